@@ -1,0 +1,153 @@
+import type { CountryCode, EventId, IsoDate, OfficeId, OfficialId, SeriesId } from './ids.ts';
+import type { Span } from './span.ts';
+
+/** PLOVER's types, and three of ours at the end. */
+export const EVENT_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'STATEMENT',
+  'VOTE',
+  'INCIDENT',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** The finer act, lower case: `meeting`, `foc`, `agreement_signed`. */
+export type EventMode = string;
+
+export const EVENT_STATUSES = [
+  'scheduled',
+  'occurred',
+  'postponed',
+  'cancelled',
+  'denied',
+  'hypothetical',
+  'historical',
+] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+/** Who says that it happened. */
+export type SaidBy =
+  | { readonly kind: 'readout'; readonly of: CountryCode | string }
+  | { readonly kind: 'on-record'; readonly who: string }
+  | { readonly kind: 'spokesperson'; readonly who: string }
+  | { readonly kind: 'unnamed' }
+  | { readonly kind: 'outlet' }
+  | { readonly kind: 'opinion' };
+
+/** Somebody who took part, in the office held then. */
+export interface Participant {
+  readonly official: OfficialId | null;
+  /** The name as shown when there is no official id, or the person's name in the source. */
+  readonly name: string | null;
+  /** The office held on the event's date. */
+  readonly office: OfficeId | null;
+  readonly country: CountryCode | null;
+}
+
+/** Where an event was read. */
+export interface EventSource {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: IsoDate | null;
+  readonly saidBy: SaidBy;
+  /** The agency a text was taken from: a re-write is not a second source. */
+  readonly via: string | null;
+  /** The sentence, only for what the reader's own pages told; starter events cite, never copy. */
+  readonly quote: string | null;
+}
+
+/** A figure that belongs to an event: `12`, `Indian nationals killed`, said by whom. */
+export interface EventFigure {
+  readonly measures: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: import('./figure.ts').FigureBound;
+  readonly unit: string;
+  readonly status: import('./figure.ts').FigureStatus;
+  readonly period: string | null;
+  readonly deadline: IsoDate | null;
+  readonly basis: 'calendar' | 'fiscal' | 'part-year' | 'unstated';
+  readonly tally: 'cumulative' | 'new' | 'unstated';
+  readonly saidBy: string | null;
+  /** Same measure of the same subject over time: `ind-rus-trade`. */
+  readonly series: string | null;
+}
+
+/** Something done on a date by actors, perhaps to recipients. */
+export interface DiplomaticEvent {
+  readonly id: EventId;
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly status: EventStatus;
+  /** One line in our words: `Foreign Office Consultations, New Delhi`. */
+  readonly title: string;
+  /** First day, as precise as known; `null` unknown. */
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
+  readonly place: string | null;
+  /** In a visit the visitor is actor, the host recipient. */
+  readonly actors: readonly Participant[];
+  readonly recipients: readonly Participant[];
+  /** Every state or organisation concerned, participants' included. */
+  readonly countries: readonly CountryCode[];
+  readonly forum: string | null;
+  readonly series: SeriesId | null;
+  /** Only as a source says it. */
+  readonly round: string | null;
+  readonly topics: readonly string[];
+  readonly figures: readonly EventFigure[];
+  /** Never empty. */
+  readonly sources: readonly [EventSource, ...EventSource[]];
+  readonly because: readonly string[];
+}
+
+/** A recurring event and what the store knows of it. */
+export interface Series {
+  readonly id: SeriesId;
+  readonly name: string;
+  readonly countries: readonly CountryCode[];
+  readonly level: string;
+  readonly subject: string;
+  /** In words, from the pack: `complete 2019–2025`, `gaps unknown`. */
+  readonly coverage: string;
+}
+
+/** An event as extraction finds it in a text: no id and no source yet. */
+export interface ExtractedEvent {
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly status: EventStatus;
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
+  readonly place: string | null;
+  readonly actors: readonly Participant[];
+  readonly recipients: readonly Participant[];
+  readonly countries: readonly CountryCode[];
+  readonly forum: string | null;
+  readonly series: SeriesId | null;
+  readonly round: string | null;
+  readonly figures: readonly EventFigure[];
+  readonly saidBy: SaidBy;
+  readonly via: string | null;
+  readonly evidence: Span;
+  /** 0–1, calibrated; below the threshold a dated sentence with its people is kept, never a typed event. */
+  readonly confidence: number;
+  readonly because: readonly string[];
+  readonly unit?: number;
+}

@@ -1,0 +1,115 @@
+/**
+ * Every message between the parts of the extension: one interface per answering party.
+ * Arguments and answers are plain JSON. Add the signature and its sentence here first, the handler second;
+ * a forgotten handler does not compile (see `messaging.ts`).
+ */
+import type { AnchorState, Annotation, ClipColour, Selector } from './model/annotation.ts';
+import type { DiplomaticEvent, ExtractedEvent } from './model/event.ts';
+import type { CountryCode, EventId, IsoDate, OfficialId, RecordId } from './model/ids.ts';
+import type { Figure } from './model/figure.ts';
+import type { Mention } from './model/mention.ts';
+import type { Official } from './model/official.ts';
+import type { Term } from './model/office.ts';
+import type { Source, Unit } from './model/source.ts';
+import type { Span } from './model/span.ts';
+
+/** What a page told, without its text. */
+export interface PageReport {
+  readonly state: 'read' | 'reading' | 'no-article' | 'cut' | 'paused';
+  /** The address the content script stands on. */
+  readonly address: string;
+  readonly source: Source;
+  readonly units: readonly Unit[];
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+  readonly events: readonly ExtractedEvent[];
+  /** Characters of article text read. */
+  readonly length: number;
+  readonly allMarksShown: boolean;
+  /** Own annotations of this page and how each was found. */
+  readonly annotations: readonly {
+    readonly id: RecordId;
+    readonly state: AnchorState;
+    readonly changes: readonly string[];
+  }[];
+}
+
+/** A selection described so that it can be found again, with the context a clip keeps. */
+export interface DescribedSelection {
+  readonly selectors: readonly Selector[];
+  readonly quote: string;
+  readonly paragraph: string;
+  readonly before: string;
+  readonly after: string;
+  readonly source: Source;
+  readonly articleHash: string | null;
+  readonly officials: readonly OfficialId[];
+  readonly figures: readonly string[];
+}
+
+/** What a content script may know of a saved annotation: where and which colour, never note or tags. */
+export interface PaintedAnnotation {
+  readonly id: RecordId;
+  readonly colour: ClipColour;
+  readonly selectors: readonly Selector[];
+}
+
+/** Answered by the content script of a tab, asked by our own pages and the background. */
+export interface PageAnswers {
+  /** What was found on this page; waits until the first reading is done. */
+  describePage(): PageReport;
+  /** Scrolls to a span of the article's text and points at it for a moment. */
+  revealSpan(span: Span): { readonly found: boolean };
+  /** Shows every mark, or only the first of each in view. */
+  showAllMarks(request: { readonly all: boolean }): void;
+  /** The reader's current selection; `null` when there is none in the article. */
+  describeSelection(): DescribedSelection | null;
+  /** Paints these annotations (all of this page) and says how each was found. */
+  paintAnnotations(list: readonly PaintedAnnotation[]): PageReport['annotations'];
+}
+
+/** Answered by the background to content scripts: the whole of what a page's neighbour may ask. */
+export interface ContentRequests {
+  /** Events that ship with the product about an official before a date, for the card. Nothing of the reader's own. */
+  relatedShipped(request: {
+    readonly official: OfficialId;
+    readonly before: IsoDate | null;
+  }): readonly DiplomaticEvent[];
+  /** How many of the reader's own records are about an official: a number only. */
+  countOwn(request: { readonly official: OfficialId }): number;
+  /** Names and offices that the reader added, to be found like those that ship. */
+  lexiconAdditions(): {
+    readonly officials: readonly Official[];
+    readonly terms: readonly Term[];
+    readonly hidden: readonly OfficialId[];
+  };
+  /** Selectors and colours of annotations on the sender's own address. */
+  annotationsHere(): readonly PaintedAnnotation[];
+  /** Saves a bare highlight on the sender's own address; answers when it is durable. */
+  saveHighlight(request: { readonly selection: DescribedSelection; readonly colour: ClipColour }): {
+    readonly id: RecordId;
+  };
+  /** Takes a highlight just made back. */
+  undoHighlight(request: { readonly id: RecordId }): void;
+  /** Offers what an article told; kept only where the reader chose so. */
+  captureArticle(report: { readonly source: Source; readonly events: readonly ExtractedEvent[] }): {
+    readonly kept: number;
+  };
+  /** Opens the popup, for a note on an annotation or to see an official's memory. */
+  openPopup(request: { readonly annotation?: RecordId; readonly official?: OfficialId }): { readonly opened: boolean };
+  openPanel(request: { readonly annotation?: RecordId; readonly official?: OfficialId }): { readonly opened: boolean };
+  /** Loads a part of the content script that is not needed at first: the card. */
+  loadPart(request: { readonly part: 'card' }): void;
+}
+
+/** Answered by the background to our own pages. */
+export interface ViewRequests {
+  /** Puts the content script into a tab the reader pointed at (activeTab or a granted site). */
+  readTab(request: { readonly tab: number }): { readonly ready: boolean };
+  /** Registers content scripts for the sites granted now; after a permission changed. */
+  applySiteAccess(): { readonly origins: readonly string[] };
+  /** What the popup was opened for, once: a note on an annotation or an official's memory. */
+  takeOpeningIntent(): { readonly annotation?: RecordId; readonly official?: OfficialId } | null;
+}
+
+export type { Annotation, CountryCode, EventId };
