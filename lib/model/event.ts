@@ -1,4 +1,5 @@
 import type { CountryCode, EventId, IsoDate, OfficeId, OfficialId, SeriesId } from './ids.ts';
+import type { OfficeKind } from './office.ts';
 import type { Span } from './span.ts';
 
 /** PLOVER's types, and three of ours at the end. */
@@ -117,11 +118,23 @@ export interface DiplomaticEvent {
   readonly because: readonly string[];
 }
 
+/** A chair at a recurring event: whoever holds this kind of office of this state. */
+export interface Seat {
+  readonly country: CountryCode;
+  readonly kind: OfficeKind;
+}
+
 /** A recurring event and what the store knows of it. */
 export interface Series {
   readonly id: SeriesId;
   readonly name: string;
+  /** Other names in news, English: `Foreign Office Consultations`, `2+2`. Told apart by `countries`. */
+  readonly names?: readonly string[];
   readonly countries: readonly CountryCode[];
+  /** Who meets in it, by country and kind of office: `{IND, foreign-secretary}` and `{RUS, deputy-foreign-minister}`. */
+  readonly seats?: readonly Seat[];
+  /** Modes its rounds have: `foc`; a page event of another mode is not taken for a round. */
+  readonly modes?: readonly EventMode[];
   readonly level: string;
   readonly subject: string;
   /** In words, from the pack: `complete 2019–2025`, `gaps unknown`. */

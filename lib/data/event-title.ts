@@ -1,0 +1,115 @@
+import type { EventMode, EventStatus, EventType } from '../model/event.ts';
+
+/** What a title is composed from: names as shown, never a sentence of a source. */
+export interface TitleParts {
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly status: EventStatus;
+  readonly place: string | null;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+}
+
+/** The act in a few words; by `TYPE.mode`, then by `TYPE`. */
+const LABELS: Readonly<Record<string, string>> = {
+  'AGREE.invitation': 'Invitation',
+  'AGREE.meeting': 'Meeting agreed',
+  'AGREE.visit': 'Visit agreed',
+  'AGREE.agreement_proposed': 'Agreement proposed',
+  'AGREE.mediation': 'Mediation offered',
+  'AGREE.ceasefire': 'Ceasefire agreed',
+  'AGREE.aid': 'Aid pledged',
+  AGREE: 'Commitment',
+  'CONSULT.meeting': 'Meeting',
+  'CONSULT.sidelines': 'Meeting on the sidelines',
+  'CONSULT.visit': 'Visit',
+  'CONSULT.phone': 'Call',
+  'CONSULT.virtual': 'Video meeting',
+  'CONSULT.foc': 'Foreign Office Consultations',
+  'CONSULT.summit': 'Summit',
+  'CONSULT.2plus2': '2+2 dialogue',
+  'CONSULT.commission': 'Commission meeting',
+  'CONSULT.dialogue': 'Dialogue',
+  'CONSULT.negotiation': 'Talks',
+  'CONSULT.mediation': 'Mediated talks',
+  CONSULT: 'Consultations',
+  'SUPPORT.agreement_signed': 'Agreement signed',
+  'SUPPORT.ratify': 'Agreement ratified',
+  'SUPPORT.recognise': 'Recognition',
+  'SUPPORT.relations': 'Diplomatic relations established',
+  'SUPPORT.accession': 'Accession',
+  SUPPORT: 'Support',
+  'COOPERATE.exercise': 'Joint exercise',
+  'COOPERATE.commissioning': 'Ship commissioned',
+  'COOPERATE.embassy': 'Embassy opened',
+  'COOPERATE.exchange': 'Prisoner exchange',
+  COOPERATE: 'Cooperation',
+  'AID.military': 'Military aid',
+  'AID.economic': 'Economic aid',
+  'AID.humanitarian': 'Humanitarian aid',
+  AID: 'Aid',
+  'RETREAT.ease': 'Sanctions lifted',
+  'RETREAT.resign': 'Resignation',
+  'RETREAT.withdraw': 'Withdrawal',
+  'RETREAT.ceasefire': 'Ceasefire',
+  RETREAT: 'Withdrawal',
+  'ACCUSE.demarche': 'Diplomatic protest',
+  ACCUSE: 'Accusation',
+  'REJECT.withdraw': 'Withdrawal from an agreement',
+  REJECT: 'Rejection',
+  'SANCTION.discontinue': 'Sanctions',
+  'SANCTION.tariff': 'Tariffs',
+  'SANCTION.ban': 'Ban',
+  'SANCTION.expel': 'Diplomats expelled',
+  'SANCTION.withdraw': 'Envoy recalled',
+  'SANCTION.sever': 'Diplomatic relations cut',
+  'SANCTION.closure': 'Mission or border closed',
+  'SANCTION.suspend': 'Membership suspended',
+  SANCTION: 'Sanctions',
+  'STATEMENT.joint': 'Joint statement',
+  'STATEMENT.remark': 'Remarks',
+  STATEMENT: 'Statement',
+  VOTE: 'Vote',
+  'INCIDENT.appointment': 'Taking office',
+  'INCIDENT.casualty': 'Casualties',
+  'INCIDENT.election': 'Election',
+  'INCIDENT.death': 'Death',
+  INCIDENT: 'Incident',
+  MOBILIZE: 'Forces moved',
+  THREATEN: 'Threat',
+  ASSAULT: 'Attack',
+  COERCE: 'Coercion',
+  REQUEST: 'Request',
+  CONCEDE: 'Concession',
+  PROTEST: 'Protest',
+};
+
+/** Acts that have a direction: the second party did not take part, it was acted upon. */
+const DIRECTED: ReadonlySet<EventType> = new Set([
+  'SANCTION',
+  'AID',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'REQUEST',
+  'COERCE',
+  'ASSAULT',
+  'RETREAT',
+]);
+
+/** One line in our words: `Meeting in Beijing: Antony Blinken – Xi Jinping`. */
+export function composeTitle(parts: TitleParts): string {
+  const { type, mode, status, place, actors, recipients } = parts;
+  const label = LABELS[`${type}.${mode ?? ''}`] ?? LABELS[type] ?? type;
+  const where = place === null ? '' : ` in ${place}`;
+  const link = DIRECTED.has(type) || LABELS[`${type}.${mode ?? ''}`] === 'Recognition' ? ' → ' : ' – ';
+  const sides = [listed(actors), listed(recipients)].filter((side) => side !== '').join(link);
+  const planned = status === 'scheduled' && type === 'CONSULT' ? ' (planned)' : '';
+  return `${label}${where}${planned}${sides === '' ? '' : `: ${sides}`}`;
+}
+
+/** At most four names; of more, the first three and how many others. */
+function listed(names: readonly string[]): string {
+  if (names.length <= 4) return names.join(', ');
+  return `${names.slice(0, 3).join(', ')} and ${names.length - 3} others`;
+}
