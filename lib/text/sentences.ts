@@ -1,0 +1,67 @@
+import type { Span } from '../model/span.ts';
+
+/** Shortened words that end in a full stop and stand before a name or number. Lower case. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sr jr st gen lt col maj capt cmdr adm brig sgt rev hon gov sen rep pres amb min dep asst fr h.e hr frau ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec no nos vs etc e.g i.e cf approx art sec fig vol pp u.s u.k u.n e.u d.c a.m p.m ' +
+    'mt ft inc ltd co corp bros dept univ est bn mn tn g. dott on sig mme mlle hrsg bzw ca nr str z.b d.h u.a dipl ing mag'
+  ).split(' '),
+);
+/** After a shortened word these begin a sentence all the same. */
+const STARTERS = /^(?:The|In|On|At|He|She|It|They|We|But|And|This|That|These|Those|His|Her|Its|Their|A|An|As|After|When|However|Meanwhile|Earlier)\b/;
+const STOP = /[.!?…。！？।]+["'”’»)\]]*/g;
+
+/**
+ * The sentences of `within`, trimmed, in order. A line break always ends one; so does a full stop that is glued to the
+ * next capital (“treaty.The law”), which news pages print where two paragraphs meet.
+ */
+export function sentencesOf(text: string, within: Span): readonly Span[] {
+  const sentences: Span[] = [];
+  let lineStart = within.start;
+  for (let at = within.start; at <= within.end; at++) {
+    if (at < within.end && text.charCodeAt(at) !== 10) continue;
+    addLine(text, lineStart, at, sentences);
+    lineStart = at + 1;
+  }
+  return sentences;
+}
+
+function addLine(text: string, start: number, end: number, sentences: Span[]): void {
+  let from = start;
+  STOP.lastIndex = start;
+  for (let stop = STOP.exec(text); stop !== null && stop.index < end; stop = STOP.exec(text)) {
+    const after = stop.index + stop[0].length;
+    if (after > end || !endsSentence(text, from, stop.index, after)) continue;
+    addTrimmed(text, from, after, sentences);
+    from = after;
+  }
+  addTrimmed(text, from, end, sentences);
+}
+
+function endsSentence(text: string, from: number, stop: number, after: number): boolean {
+  const mark = text[stop]!;
+  if (mark !== '.' && mark !== '…') return true;
+  const next = /^(\s*)(["'“‘«(]*)(\S?)/u.exec(text.slice(after, after + 12))!;
+  if (next[3] === '') return true;
+  if (next[1] === '') return isGlued(text, stop, after);
+  if (/[\p{Ll},;]/u.test(next[3]!)) return false;
+  return !isShortened(text, from, stop) || STARTERS.test(text.slice(after).trimStart().slice(0, 12));
+}
+
+/** “treaty.The”: lower case, full stop, capital, lower case. Addresses and “U.S.” are not. */
+function isGlued(text: string, stop: number, after: number): boolean {
+  return /[\p{Ll}\p{Nd})”"]/u.test(text[stop - 1] ?? '') && /^["“‘]?\p{Lu}[\p{Ll}\s]/u.test(text.slice(after, after + 3));
+}
+
+function isShortened(text: string, from: number, stop: number): boolean {
+  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(from, stop - 12), stop))?.[0].toLowerCase() ?? '';
+  return /^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || ABBREVIATIONS.has(word);
+}
+
+function addTrimmed(text: string, start: number, end: number, sentences: Span[]): void {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  if (to > from) sentences.push({ start: from, end: to });
+}
