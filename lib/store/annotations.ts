@@ -1,0 +1,90 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { Instant, OfficialId, RecordId } from '../model/ids.ts';
+import type { Records } from './records.ts';
+import type { Annotations, KeptAnnotation, Store } from './store.ts';
+import type { Database, RecordRow } from './tables.ts';
+import type { MintId } from './uuid.ts';
+
+interface Parts {
+  readonly database: Database;
+  readonly records: Records;
+  readonly mint: MintId;
+  readonly now: () => Instant;
+}
+
+export function annotationKeeping(parts: Parts): Annotations & Pick<Store, 'annotationsOn' | 'countAbout'> {
+  const { database, records, mint, now } = parts;
+  const get = async (id: RecordId) => kept(await records.versions('annotation', id));
+  const keep = async (label: 'save' | 'edit' | 'settle', annotation: Annotation) => {
+    await records.change(label, [{ kind: 'annotation', id: annotation.id, content: annotation }]);
+    return { ...annotation, rivals: [] };
+  };
+  return {
+    async save(annotation, id = mint()) {
+      const present = await get(id);
+      const at = now();
+      return present ?? keep('save', { ...annotation, id, created: at, modified: at });
+    },
+    async edit(id, change) {
+      const present = await get(id);
+      return present === null ? null : keep('edit', { ...bare(present), ...change, modified: now() });
+    },
+    async editAll(ids, change) {
+      const present = await Promise.all(ids.map(get));
+      const edits = present.filter((one) => one !== null).map((one) => ({ ...bare(one), ...change, modified: now() }));
+      await records.change(
+        'edit',
+        edits.map((content) => ({ kind: 'annotation', id: content.id, content })),
+      );
+    },
+    async remove(ids) {
+      const present = await Promise.all((typeof ids === 'string' ? [ids] : ids).map(get));
+      const gone = present.filter((one) => one !== null);
+      if (gone.length === 0) return;
+      await records.change(
+        'remove',
+        gone.map(({ id }) => ({ kind: 'annotation', id, content: null })),
+      );
+    },
+    async settle(id, chosen) {
+      return (await get(id)) === null ? null : keep('settle', { ...chosen, id });
+    },
+    get,
+    tags: () => countTags(database),
+    all: async () => keptOf(records, await database.records.where('kind').equals('annotation').toArray()),
+    about: async (official) => keptOf(records, await aboutRows(database, official).toArray()),
+    annotationsOn: async (page) => keptOf(records, await database.records.where('page').equals(page).toArray()),
+    countAbout: (official) => aboutRows(database, official).count(),
+  };
+}
+
+function aboutRows(database: Database, official: OfficialId) {
+  return database.records.where('officials').equals(official);
+}
+
+async function keptOf(records: Records, rows: readonly RecordRow[]): Promise<KeptAnnotation[]> {
+  const all = await records.versionsOf(rows);
+  return all
+    .map(kept)
+    .filter((one) => one !== null)
+    .toSorted((a, b) => b.created.localeCompare(a.created, 'en') || b.id.localeCompare(a.id, 'en'));
+}
+
+function kept(versions: readonly unknown[]): KeptAnnotation | null {
+  const [shown, ...rivals] = versions as readonly Annotation[];
+  return shown === undefined ? null : { ...shown, rivals };
+}
+
+function bare({ rivals: _, ...annotation }: KeptAnnotation): Annotation {
+  return annotation;
+}
+
+async function countTags(database: Database): Promise<{ tag: string; count: number }[]> {
+  const counts = new Map<string, number>();
+  await database.records.orderBy('tags').eachKey((tag) => {
+    counts.set(String(tag), (counts.get(String(tag)) ?? 0) + 1);
+  });
+  return [...counts]
+    .map(([tag, count]) => ({ tag, count }))
+    .toSorted((a, b) => b.count - a.count || a.tag.localeCompare(b.tag, 'en'));
+}

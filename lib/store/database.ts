@@ -1,0 +1,125 @@
+/** The one door to the database. The background and our own pages open it; a content script must ask the background. */
+import type { EventId, Instant, RecordId } from '../model/ids.ts';
+import { annotationKeeping } from './annotations.ts';
+import { capturing, forgetting } from './captured.ts';
+import { correctionKeeping } from './corrections.ts';
+import { draftKeeping } from './drafts.ts';
+import { eventRow } from './event-rows.ts';
+import { eventReading } from './events.ts';
+import { open } from './opening.ts';
+import { recordKeeping, type OnChange } from './records.ts';
+import { heads, type Stamp } from './revisions.ts';
+import { seeding } from './seed.ts';
+import type { EventCorrection, Store } from './store.ts';
+import { Database } from './tables.ts';
+import { threadKeeping } from './threads.ts';
+import { minter, type MintSources, randomDevice } from './uuid.ts';
+import { type Write, writer } from './writing.ts';
+
+/** What the store needs from outside; tests pass their own. */
+export interface StoreSources extends MintSources {
+  readonly name: string;
+}
+
+const DEVICE = 'device';
+
+const BROWSER: StoreSources = {
+  name: 'aide-memoire',
+  now: () => Date.now(),
+  fillRandom: (bytes) => crypto.getRandomValues(bytes),
+};
+
+let opened: Promise<Store> | null = null;
+
+/**
+ * The store of this context, opened once. Raises `store-not-answering` when the browser does not answer within five seconds
+ * (then the next call tries again); a database of a newer version opens read-only. Never deletes a database.
+ */
+export function openStore(): Promise<Store> {
+  opened ??= openStoreWith(BROWSER).catch((problem: unknown) => {
+    opened = null;
+    throw problem;
+  });
+  return opened;
+}
+
+/** The same with a clock, randomness and name of one's own. */
+export async function openStoreWith(sources: StoreSources): Promise<Store> {
+  const database = new Database(sources.name);
+  const mode = await open(database);
+  const write = writer(database, mode);
+  const device = await deviceOf(database, mode === 'read-only' ? null : write, sources);
+  return assemble(database, mode, write, device, sources);
+}
+
+function assemble(database: Database, mode: Store['mode'], write: Write, device: string, sources: StoreSources): Store {
+  const mint = minter(sources);
+  const now = (): Instant => new Date(sources.now()).toISOString();
+  const stamp: Stamp = () => ({ revision: mint(), device, at: now() });
+  const correctionOf = (id: EventId) => correction(database, id);
+  const records = recordKeeping({
+    database,
+    write,
+    stamp,
+    onChange: followCorrections(database),
+    onForget: forgetting(database, correctionOf),
+  });
+  const { annotationsOn, countAbout, ...annotations } = annotationKeeping({ database, records, mint, now });
+  return {
+    mode,
+    device,
+    ...eventReading(database),
+    seed: seeding({ database, write, correctionOf }),
+    annotationsOn,
+    countAbout,
+    annotations,
+    drafts: draftKeeping(database, write, now),
+    corrections: correctionKeeping(database, records),
+    threads: threadKeeping(database, records, mint, now),
+    captured: capturing({ database, write, stamp, now, correctionOf }),
+    history: records.history,
+    close: () => database.close(),
+  };
+}
+
+/** Keeps the row of an event in step with the reader's correction of it, in the same transaction. */
+function followCorrections(database: Database): OnChange {
+  return async (kind, record, content) => {
+    if (kind !== 'event') return;
+    const id: EventId = String(record);
+    const wanted = content as EventCorrection | null;
+    const row = await database.events.get(id);
+    if (row !== undefined && !(row.layer === 'own' && wanted?.event)) {
+      if (row.layer === 'own') await database.events.delete(id);
+      else await database.events.put(eventRow(row, wanted));
+    } else if (wanted?.event) {
+      await database.events.put(eventRow({ id, layer: 'own', found: wanted.event }, wanted));
+    }
+  };
+}
+
+async function correction(database: Database, id: EventId): Promise<EventCorrection | null> {
+  const revisions = await database.revisions
+    .where('[kind+id]')
+    .equals(['event', id as RecordId])
+    .toArray();
+  const shown = heads(revisions)
+    .toReversed()
+    .find((head) => head.content !== null);
+  return (shown?.content as EventCorrection | undefined) ?? null;
+}
+
+/** The random id of this machine, made on first use. */
+async function deviceOf(database: Database, write: Write | null, sources: StoreSources): Promise<string> {
+  const known = await database.meta.get(DEVICE);
+  if (typeof known?.value === 'string') return known.value;
+  const device = randomDevice(sources.fillRandom);
+  // Two contexts may start at once: the one that comes second keeps the first one's id.
+  const settle = async () => {
+    const now = await database.meta.get(DEVICE);
+    if (typeof now?.value === 'string') return now.value;
+    await database.meta.put({ key: DEVICE, value: device });
+    return device;
+  };
+  return write === null ? device : write(['meta'], settle);
+}

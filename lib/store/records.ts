@@ -1,0 +1,170 @@
+/** The reader's own records on Dexie: the algebra of `revisions.ts`, one transaction a step. */
+import type { Annotation, Revision } from '../model/annotation.ts';
+import type { RecordId } from '../model/ids.ts';
+import { type Change, heads, invert, replace, type Stamp, stillStands } from './revisions.ts';
+import { remember, top, turn } from './steps.ts';
+import type { History, Step } from './store.ts';
+import type { Database, Kind, RecordRow, StepRow } from './tables.ts';
+import type { TableName, Write } from './writing.ts';
+
+/** What a record shall become. `null`: deleted. */
+export interface Edit {
+  readonly kind: Kind;
+  readonly id: RecordId;
+  readonly content: unknown;
+}
+
+/** Called inside the transaction for every record whose heads changed, to keep derived rows (events) in step. */
+export type OnChange = (kind: Kind, id: RecordId, content: unknown) => Promise<void>;
+
+/** Takes captured events out of sight or back, inside the transaction. */
+export type OnForget = (step: StepRow, side: StepRow['side']) => Promise<void>;
+
+export interface Records {
+  /** One step of undo, in one transaction. */
+  change(label: Step['label'], edits: readonly Edit[]): Promise<void>;
+  /** Adds revisions made elsewhere as one step; those already known add nothing. Answers how many were new. */
+  mergeIn(label: Step['label'], revisions: readonly Revision<unknown>[]): Promise<number>;
+  /** Live versions of a record, the newest first. */
+  versions(kind: Kind, id: RecordId): Promise<readonly unknown[]>;
+  /** Live versions of many records of a kind, in the order of the rows. */
+  versionsOf(rows: readonly RecordRow[]): Promise<readonly (readonly unknown[])[]>;
+  readonly history: History;
+}
+
+interface Parts {
+  readonly database: Database;
+  readonly write: Write;
+  readonly stamp: Stamp;
+  readonly onChange: OnChange;
+  readonly onForget: OnForget;
+}
+
+const TABLES: readonly TableName[] = ['records', 'revisions', 'steps', 'events'];
+
+export function recordKeeping(parts: Parts): Records {
+  const { database, write, stamp } = parts;
+  return {
+    async change(label, edits) {
+      await write(TABLES, async () => {
+        const changes: Change[] = [];
+        for (const edit of edits) changes.push(await apply(parts, edit));
+        await note(database, stamp, label, changes);
+      });
+    },
+    mergeIn: (label, revisions) =>
+      write(TABLES, async () => {
+        const fresh = await unknownOf(database, revisions);
+        await database.revisions.bulkPut(fresh);
+        const changes: Change[] = [];
+        for (const { kind, id } of recordsOf(fresh)) changes.push(await rederive(parts, kind, id));
+        const moved = changes.filter((change) => !stillStands(change, change.from));
+        if (moved.length > 0) await note(database, stamp, label, moved);
+        return fresh.length;
+      }),
+    async versions(kind, id) {
+      const row = await database.records.get([kind, id]);
+      return row === undefined ? [] : ((await versionsOf(database, [row]))[0] ?? []);
+    },
+    versionsOf: (rows) => versionsOf(database, rows),
+    history: history(parts),
+  };
+}
+
+function history(parts: Parts): History {
+  const { database, write } = parts;
+  const move = (side: StepRow['side']) =>
+    write(TABLES, async () => {
+      const row = await top(database, side);
+      if (row === null || !(await canTurn(database, row))) return null;
+      const changes: Change[] = [];
+      for (const change of row.changes.toReversed()) changes.push(await takeBack(parts, change));
+      if (row.events !== undefined) await parts.onForget(row, side);
+      await turn(database, row, changes);
+      return row.step;
+    });
+  return {
+    undo: () => move('undo'),
+    redo: () => move('redo'),
+    next: async () => ({
+      undo: (await top(database, 'undo'))?.step ?? null,
+      redo: (await top(database, 'redo'))?.step ?? null,
+    }),
+  };
+}
+
+async function apply(parts: Parts, edit: Edit): Promise<Change> {
+  const { database, stamp } = parts;
+  const present = (await database.records.get([edit.kind, edit.id]))?.heads ?? [];
+  const revision = replace(edit, present, edit.content, stamp);
+  await database.revisions.add(revision);
+  return settle(parts, edit, present, [revision]);
+}
+
+async function takeBack(parts: Parts, change: Change): Promise<Change> {
+  const { database, stamp } = parts;
+  const before = await database.revisions.bulkGet([...change.from]);
+  const contents = new Map(before.map((one) => [one?.revision, one?.content ?? null]));
+  const { revisions } = invert(change, (id) => contents.get(id) ?? null, stamp);
+  await database.revisions.bulkAdd([...revisions]);
+  return settle(parts, change, change.to, revisions);
+}
+
+/** Recomputes a record from all its revisions: after a merge, and to repair. */
+async function rederive(parts: Parts, kind: Kind, id: RecordId): Promise<Change> {
+  const { database } = parts;
+  const present = (await database.records.get([kind, id]))?.heads ?? [];
+  const all = await database.revisions.where('[kind+id]').equals([kind, id]).toArray();
+  return settle(parts, { kind, id }, present, heads(all));
+}
+
+async function settle(
+  { database, onChange }: Parts,
+  record: Pick<Edit, 'kind' | 'id'>,
+  from: readonly RecordId[],
+  now: readonly Revision<unknown>[],
+): Promise<Change> {
+  await database.records.put(rowOf(record.kind, record.id, now));
+  await onChange(record.kind, record.id, now.toReversed().find((head) => head.content !== null)?.content ?? null);
+  return { kind: record.kind, id: record.id, from, to: now.map((head) => head.revision) };
+}
+
+async function canTurn(database: Database, row: StepRow): Promise<boolean> {
+  const rows = await database.records.bulkGet(row.changes.map((change): [Kind, RecordId] => [change.kind, change.id]));
+  return row.changes.every((change, at) => stillStands(change, rows[at]?.heads ?? []));
+}
+
+function note(database: Database, stamp: Stamp, label: Step['label'], changes: readonly Change[]): Promise<void> {
+  const { revision, at } = stamp();
+  return remember(database, { id: revision, step: { label, count: changes.length, at }, changes });
+}
+
+async function unknownOf(database: Database, revisions: readonly Revision<unknown>[]): Promise<Revision<unknown>[]> {
+  const known = await database.revisions.bulkGet(revisions.map((one) => one.revision));
+  return revisions.filter((_, at) => known[at] === undefined);
+}
+
+function recordsOf(revisions: readonly Revision<unknown>[]): Pick<Edit, 'kind' | 'id'>[] {
+  return [...new Map(revisions.map((one) => [`${one.kind} ${one.id}`, { kind: one.kind, id: one.id }])).values()];
+}
+
+async function versionsOf(database: Database, rows: readonly RecordRow[]): Promise<unknown[][]> {
+  const found = await database.revisions.bulkGet(rows.flatMap((row) => row.heads));
+  const contents = new Map(found.map((one) => [one?.revision, one?.content ?? null]));
+  return rows.map((row) =>
+    row.heads.toReversed().flatMap((head) => {
+      const content = contents.get(head) ?? null;
+      return content === null ? [] : [content];
+    }),
+  );
+}
+
+/** The derived row: index fields from the version shown, and none of them once everything is deleted. */
+function rowOf(kind: Kind, id: RecordId, now: readonly Revision<unknown>[]): RecordRow {
+  const bare = { kind, id, heads: now.map((head) => head.revision) };
+  const shown = now.toReversed().find((head) => head.content !== null)?.content;
+  if (kind !== 'annotation' || shown === undefined) return bare;
+  const { page, clip, about, tags } = shown as Annotation;
+  const officials = new Set([...(clip?.officials ?? []), ...(about?.official === undefined ? [] : [about.official])]);
+  return { ...bare, page, officials: [...officials], tags };
+}

@@ -1,0 +1,55 @@
+import type { EventId } from '../model/ids.ts';
+import { eventRow } from './event-rows.ts';
+import type { EventCorrection, Starter, Store } from './store.ts';
+import type { Database, EventRow } from './tables.ts';
+import type { Write } from './writing.ts';
+
+/** The version of the pack that is stored. */
+const PACK = 'pack';
+
+interface Parts {
+  readonly database: Database;
+  readonly write: Write;
+  /** The reader's word on an event, when there is one. */
+  readonly correctionOf: (id: EventId) => Promise<EventCorrection | null>;
+}
+
+/** Puts the starter past into the pack layer. What the reader captured, wrote or corrected stays as it is. */
+export function seeding({ database, write, correctionOf }: Parts): Store['seed'] {
+  return async (starter) => {
+    const stored = await database.meta.get(PACK);
+    if (stored?.value === starter.version) return { changed: false, events: starter.events.length };
+    await write(['events', 'series', 'records', 'revisions', 'meta'], async () => {
+      await replaceEvents(database, starter, correctionOf);
+      await replaceSeries(database, starter);
+      await database.meta.put({ key: PACK, value: starter.version });
+    });
+    return { changed: true, events: starter.events.length };
+  };
+}
+
+async function replaceEvents(database: Database, starter: Starter, correctionOf: Parts['correctionOf']): Promise<void> {
+  const corrected = await database.records.where('kind').equals('event').primaryKeys();
+  const corrections = new Map<EventId, EventCorrection | null>();
+  for (const id of corrected.map(([, record]) => String(record))) corrections.set(id, await correctionOf(id));
+  const taken = new Set(await idsOutsidePack(database));
+  await database.events.where('layer').equals('pack').delete();
+  const rows = starter.events
+    // An id of the reader's own layers is never overwritten by a pack.
+    .filter((event) => !taken.has(event.id))
+    .map((event): EventRow =>
+      eventRow({ id: event.id, layer: 'pack', found: event }, corrections.get(event.id) ?? null),
+    );
+  await database.events.bulkPut(rows);
+}
+
+async function idsOutsidePack(database: Database): Promise<EventId[]> {
+  return database.events.where('layer').anyOf('captured', 'own').primaryKeys();
+}
+
+async function replaceSeries(database: Database, starter: Starter): Promise<void> {
+  await database.series.where('layer').equals('pack').delete();
+  const own = new Set(await database.series.toCollection().primaryKeys());
+  const rows = starter.series.filter((series) => !own.has(series.id));
+  await database.series.bulkPut(rows.map((series) => ({ id: series.id, layer: 'pack' as const, series })));
+}

@@ -1,0 +1,216 @@
+/** What the store offers. Implemented by `openStore` in `database.ts`; used by the background and our own pages. */
+import type { Annotation, ClipColour } from '../model/annotation.ts';
+import type { DiplomaticEvent, Series } from '../model/event.ts';
+import type { CountryCode, EventId, Instant, IsoDate, OfficeId, OfficialId, RecordId, SeriesId } from '../model/ids.ts';
+import type { Office, Term } from '../model/office.ts';
+import type { Official } from '../model/official.ts';
+
+/**
+ * Where a stored event comes from: it ships with the product; an article told it; the reader wrote it;
+ * a machine-coded collection the reader imported (its own layer, never among prior events unasked).
+ */
+export const LAYERS = ['pack', 'captured', 'own', 'machine'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** Two officials, two offices or two countries that both take part; the order does not matter. */
+export interface Pair {
+  readonly kind: 'officials' | 'offices' | 'countries';
+  readonly a: OfficialId | OfficeId | CountryCode;
+  readonly b: OfficialId | OfficeId | CountryCode;
+}
+
+/** What prior events are wanted about; every field left out asks for nothing. */
+export interface AboutQuery {
+  readonly officials?: readonly OfficialId[];
+  readonly offices?: readonly OfficeId[];
+  readonly countries?: readonly CountryCode[];
+  readonly pairs?: readonly Pair[];
+  readonly series?: readonly SeriesId[];
+  /** Series of figures: `ind-rus-trade`. */
+  readonly figureSeries?: readonly string[];
+  /** Only events that began on an earlier day; undated events are always let through. `null`: no bound. */
+  readonly before?: IsoDate | null;
+  /** At most this many for each subject asked about, so that a busy country cannot crowd out a rare series. Default 20. */
+  readonly limit?: number;
+  /** Default: all but `machine`. */
+  readonly layers?: readonly Layer[];
+}
+
+/** The starter past that ships with the product. */
+export interface Starter {
+  readonly version: string;
+  readonly events: readonly DiplomaticEvent[];
+  readonly series: readonly Series[];
+}
+
+/** An annotation as kept. When two machines changed it apart, `rivals` holds the other versions until the reader chooses. */
+export interface KeptAnnotation extends Annotation {
+  readonly rivals: readonly Annotation[];
+}
+
+/** What the reader makes; the rest is filled in when it is saved. */
+export type NewAnnotation = Omit<Annotation, 'id' | 'created' | 'modified'>;
+export type AnnotationChange = Partial<Omit<Annotation, 'id' | 'created' | 'modified' | 'page' | 'clip'>>;
+
+export interface Annotations {
+  /** Answers when it is durable. Saving again under the same `id` does nothing, so a retry cannot double it. */
+  save(annotation: NewAnnotation, id?: RecordId): Promise<KeptAnnotation>;
+  /** Changes what is given; settles a conflict by what the reader then sees. `null`: there is no such annotation. */
+  edit(id: RecordId, change: AnnotationChange): Promise<KeptAnnotation | null>;
+  /** The same change to many at once: one step of undo. */
+  editAll(ids: readonly RecordId[], change: AnnotationChange): Promise<void>;
+  remove(ids: RecordId | readonly RecordId[]): Promise<void>;
+  /** Keeps one version of an annotation in conflict. */
+  settle(id: RecordId, chosen: Annotation): Promise<KeptAnnotation | null>;
+  get(id: RecordId): Promise<KeptAnnotation | null>;
+  /** Every tag in use with its count, most used first. */
+  tags(): Promise<readonly { readonly tag: string; readonly count: number }[]>;
+  /** All, newest first. For the library; a page asks `annotationsOn`. */
+  all(): Promise<readonly KeptAnnotation[]>;
+  about(official: OfficialId): Promise<readonly KeptAnnotation[]>;
+}
+
+/** A note being typed, kept at every pause so that nothing typed is lost. */
+export interface Draft {
+  /** What it belongs to: an annotation's id or a place such as `page-note:host/path`. */
+  readonly key: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly colour?: ClipColour;
+  readonly at: Instant;
+}
+
+export interface Drafts {
+  keep(draft: Omit<Draft, 'at'>): Promise<void>;
+  get(key: string): Promise<Draft | null>;
+  all(): Promise<readonly Draft[]>;
+  drop(key: string): Promise<void>;
+}
+
+/** What the reader changed in the knowledge that ships, by subject. `null`: taken back. */
+export interface CorrectionOf {
+  readonly official: OfficialCorrection;
+  readonly office: Office;
+  readonly term: Term;
+  readonly event: EventCorrection;
+  /** A name on a page that the reader has not placed yet. */
+  readonly face: Face;
+}
+export type CorrectionKind = keyof CorrectionOf;
+
+export interface OfficialCorrection {
+  readonly id: OfficialId;
+  /** Added or rewritten by the reader; `null`: as shipped. */
+  readonly official: Official | null;
+  /** Not to be marked any more. */
+  readonly hidden: boolean;
+  /** The same person as this one. */
+  readonly mergedInto: OfficialId | null;
+}
+
+export interface EventCorrection {
+  readonly id: EventId;
+  /** Added or rewritten by the reader; `null`: as found. */
+  readonly event: DiplomaticEvent | null;
+  readonly hidden: boolean;
+  readonly mergedInto: EventId | null;
+}
+
+export interface Face {
+  readonly name: string;
+  readonly title: string | null;
+  readonly country: CountryCode | null;
+  /** The page and sentence it was met in. */
+  readonly page: string;
+  readonly quote: string;
+}
+
+export interface Corrections {
+  /** Sets the reader's word on a subject. The key of a term is `official/office/from`. */
+  set<Kind extends CorrectionKind>(kind: Kind, key: string, correction: CorrectionOf[Kind]): Promise<void>;
+  /** Back to what ships. */
+  clear(kind: CorrectionKind, key: string): Promise<void>;
+  all<Kind extends CorrectionKind>(kind: Kind): Promise<readonly CorrectionOf[Kind][]>;
+  /** What detection needs of them. */
+  lexiconAdditions(): Promise<{
+    readonly officials: readonly Official[];
+    readonly terms: readonly Term[];
+    readonly hidden: readonly OfficialId[];
+  }>;
+}
+
+/** A saved search over events that the reader pinned. */
+export interface Thread {
+  readonly id: RecordId;
+  readonly name: string;
+  readonly query: Omit<AboutQuery, 'before' | 'limit' | 'layers'>;
+  readonly created: Instant;
+}
+
+export interface Threads {
+  save(thread: Omit<Thread, 'id' | 'created'>): Promise<Thread>;
+  remove(id: RecordId): Promise<void>;
+  all(): Promise<readonly Thread[]>;
+}
+
+/** A step that can be taken back or made again, for the words of a button: “Undo delete (3)”. */
+export interface Step {
+  readonly label: 'save' | 'edit' | 'remove' | 'settle' | 'correct' | 'thread' | 'import' | 'forget';
+  readonly count: number;
+  readonly at: Instant;
+}
+
+/** The last thirty steps of this machine. */
+export interface History {
+  /** `null`: nothing to undo, or what it touched has changed since by another hand. */
+  undo(): Promise<Step | null>;
+  redo(): Promise<Step | null>;
+  next(): Promise<{ readonly undo: Step | null; readonly redo: Step | null }>;
+}
+
+/** Who forgets what of the captured events. */
+export type Forgetting =
+  | { readonly event: EventId }
+  /** A page key. */
+  | { readonly article: string }
+  /** A site, as `siteOf` gives it. */
+  | { readonly site: string }
+  /** Everything captured at or after this moment. */
+  | { readonly since: Instant }
+  | 'all';
+
+export interface Captured {
+  /** Remembers what an article told. The same id again replaces; answers how many are new. */
+  keep(page: string, events: readonly DiplomaticEvent[]): Promise<number>;
+  forget(what: Forgetting): Promise<number>;
+}
+
+export interface Store {
+  /** `read-only`: a newer version of the product made this database; reading and export work, writing raises `store-newer`. */
+  readonly mode: 'read-write' | 'read-only';
+  /** This machine's id: random, never a name. */
+  readonly device: string;
+  /** Newest first, each once, from indexed reads only. */
+  eventsAbout(query: AboutQuery): Promise<readonly DiplomaticEvent[]>;
+  event(id: EventId): Promise<DiplomaticEvent | null>;
+  series(id: SeriesId): Promise<Series | null>;
+  allSeries(): Promise<readonly Series[]>;
+  /** What is stored, for honest empty lists. */
+  coverage(): Promise<{
+    readonly events: Readonly<Record<Layer, number>>;
+    readonly first: IsoDate | null;
+    readonly last: IsoDate | null;
+  }>;
+  /** Idempotent: the same version again does nothing; another replaces the pack layer only. */
+  seed(starter: Starter): Promise<{ readonly changed: boolean; readonly events: number }>;
+  annotationsOn(page: string): Promise<readonly KeptAnnotation[]>;
+  /** How many annotations are about an official: a number only. */
+  countAbout(official: OfficialId): Promise<number>;
+  readonly annotations: Annotations;
+  readonly drafts: Drafts;
+  readonly corrections: Corrections;
+  readonly threads: Threads;
+  readonly captured: Captured;
+  readonly history: History;
+  close(): void;
+}

@@ -1,0 +1,79 @@
+/** The rows of the database and the Dexie class that types them. Stored shapes: not what the rest of the product sees. */
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { Revision } from '../model/annotation.ts';
+import type { DiplomaticEvent, Series } from '../model/event.ts';
+import type { EventId, Instant, RecordId } from '../model/ids.ts';
+import type { AboutKey, TogetherKey } from './event-keys.ts';
+import { MIGRATIONS } from './migrations/all.ts';
+import type { Change } from './revisions.ts';
+import type { Draft, Layer, Step } from './store.ts';
+
+export interface EventRow {
+  readonly id: EventId;
+  readonly layer: Layer;
+  /** As found or shipped, before the reader's corrections. */
+  readonly found: DiplomaticEvent;
+  /** As shown; `null`: hidden, merged into another or forgotten, and then without keys. */
+  readonly event: DiplomaticEvent | null;
+  readonly about: readonly AboutKey[];
+  readonly together: readonly TogetherKey[];
+  /** Captured events: the page key of the article that told it, and when. */
+  readonly page?: string;
+  readonly at?: Instant;
+  /** The step that forgot it; the row is deleted for good when that step leaves the history. */
+  readonly forgotten?: RecordId;
+}
+
+export interface SeriesRow {
+  readonly id: string;
+  readonly layer: Layer;
+  readonly series: Series;
+}
+
+export type Kind = Revision<unknown>['kind'];
+
+/** What is live, derived from the revisions and rebuilt from them when in doubt. */
+export interface RecordRow {
+  readonly kind: Kind;
+  readonly id: RecordId;
+  /** Revisions that no other replaces, in id order. Two or more: a conflict. */
+  readonly heads: readonly RecordId[];
+  /** Index fields, only while something is live. */
+  readonly page?: string;
+  readonly officials?: readonly string[];
+  readonly tags?: readonly string[];
+}
+
+export interface StepRow {
+  readonly seq?: number;
+  readonly id: RecordId;
+  readonly side: 'undo' | 'redo';
+  readonly step: Step;
+  readonly changes: readonly Change[];
+  /** The captured events that a step of forgetting took away. */
+  readonly events?: readonly EventId[];
+}
+
+export interface MetaRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export class Database extends Dexie {
+  declare readonly events: EntityTable<EventRow, 'id'>;
+  declare readonly series: EntityTable<SeriesRow, 'id'>;
+  declare readonly revisions: EntityTable<Revision<unknown>, 'revision'>;
+  declare readonly records: Table<RecordRow, [Kind, RecordId]>;
+  declare readonly drafts: EntityTable<Draft, 'key'>;
+  declare readonly steps: Table<StepRow, number, StepRow>;
+  declare readonly meta: EntityTable<MetaRow, 'key'>;
+
+  constructor(name: string, options: DexieOptions = {}) {
+    // `strict`: an acknowledged save survives a power cut, not only a crash of the browser.
+    super(name, { chromeTransactionDurability: 'strict', ...options });
+    for (const { version, tables, upgrade } of MIGRATIONS) {
+      const step = this.version(version).stores(tables);
+      if (upgrade !== undefined) step.upgrade(upgrade);
+    }
+  }
+}
