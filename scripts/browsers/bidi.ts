@@ -1,0 +1,111 @@
+/** Views over WebDriver BiDi, spoken directly: puppeteer's own pages wait for events that pages of an extension never send. */
+import { writeFile } from 'node:fs/promises';
+import type { Browser } from 'puppeteer-core';
+import type { MouseStep, Tab, View } from './driver.ts';
+import { waitUntil } from './view.ts';
+
+/** The channel of commands and events. */
+export interface Bidi {
+  send(method: string, params: object): Promise<{ result?: unknown }>;
+  on(event: string, listener: (params: never) => void): void;
+}
+
+/** puppeteer launches Firefox and keeps the channel; it has no public name for it (puppeteer-core 25). */
+export function bidiOf(browser: Browser): Bidi {
+  return (browser as unknown as { connection: Bidi }).connection;
+}
+
+/** Sends a command and answers its result. */
+export async function command<T>(bidi: Bidi, method: string, params: object): Promise<T> {
+  const { result } = await bidi.send(method, params);
+  return result as T;
+}
+
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Runs a self-contained function in a browsing context; JSON goes in and comes out. */
+export async function evaluateIn<R>(
+  bidi: Bidi,
+  context: string,
+  body: (...args: never[]) => R | Promise<R>,
+  args: readonly unknown[],
+): Promise<R> {
+  const answer = await command<Evaluated>(bidi, 'script.callFunction', {
+    target: { context },
+    functionDeclaration: `async (json) => JSON.stringify((await (${body.toString()})(...JSON.parse(json))) ?? null)`,
+    arguments: [{ type: 'string', value: JSON.stringify(args) }],
+    awaitPromise: true,
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'the function failed');
+  return JSON.parse(answer.result?.value ?? 'null') as R;
+}
+
+export function bidiView(bidi: Bidi, context: string): View {
+  const perform = (source: object) => command(bidi, 'input.performActions', { context, actions: [source] });
+  return {
+    evaluate: (body, ...args) => evaluateIn(bidi, context, body as (...given: never[]) => never, args),
+    mouse: async (steps) => void (await perform({ type: 'pointer', id: 'mouse', actions: steps.map(pointerAction) })),
+    type: async (text) => void (await perform({ type: 'key', id: 'keys', actions: [...text].flatMap(stroke) })),
+    press: async (key, held = []) => {
+      const down = held.map((each) => ({ type: 'keyDown', value: keyValue(each) }));
+      const up = held.map((each) => ({ type: 'keyUp', value: keyValue(each) }));
+      await perform({ type: 'key', id: 'keys', actions: [...down, ...stroke(keyValue(key)), ...up] });
+    },
+    screenshot: async (path) => {
+      const { data } = await command<{ data: string }>(bidi, 'browsingContext.captureScreenshot', { context });
+      await writeFile(path, Buffer.from(data, 'base64'));
+    },
+  };
+}
+
+export function bidiTab(bidi: Bidi, context: string): Tab {
+  const view = bidiView(bidi, context);
+  return {
+    ...view,
+    goto: (address) => navigate(bidi, context, view, address),
+    reload: async () => void (await command(bidi, 'browsingContext.reload', { context, wait: 'complete' })),
+    focus: async () => void (await command(bidi, 'browsingContext.activate', { context })),
+    close: async () => void (await command(bidi, 'browsingContext.close', { context })),
+  };
+}
+
+/** Firefox never reports a page of an extension as loaded, so there the document itself is asked. */
+async function navigate(bidi: Bidi, context: string, view: View, address: string): Promise<void> {
+  const own = address.startsWith('moz-extension:');
+  await command(bidi, 'browsingContext.navigate', { context, url: address, wait: own ? 'none' : 'complete' });
+  if (!own) return;
+  await waitUntil(`${address} to load`, () =>
+    view.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', address),
+  );
+}
+
+function pointerAction({ kind, x, y }: MouseStep): object {
+  if (kind === 'move') return { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+  return { type: kind === 'down' ? 'pointerDown' : 'pointerUp', button: 0 };
+}
+
+function stroke(value: string): object[] {
+  return [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ];
+}
+
+/** Code points that WebDriver gives to keys without a character. */
+function keyValue(key: string): string {
+  const special: Readonly<Record<string, string>> = {
+    Tab: '\uE004',
+    Enter: '\uE007',
+    Shift: '\uE008',
+    Control: '\uE009',
+    Alt: '\uE00A',
+    Escape: '\uE00C',
+    ArrowUp: '\uE013',
+    ArrowDown: '\uE015',
+  };
+  return special[key] ?? key;
+}

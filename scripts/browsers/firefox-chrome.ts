@@ -1,0 +1,72 @@
+/**
+ * Functions that run in Firefox's own window (“chrome scope”), where its toolbar, panels and prompts are elements.
+ * Each is sent as source text, so it stands alone: no imports, no names from outside but Firefox's own.
+ */
+/* eslint-disable @typescript-eslint/no-explicit-any -- Firefox's internal modules publish no types */
+
+declare const ChromeUtils: { importESModule(address: string): any };
+declare const WebExtensionPolicy: { getByID(id: string): any };
+declare const Cc: any;
+declare const Ci: any;
+declare const Services: { console: { getMessageArray(): any[] } };
+
+/** Opens the extensions panel if need be and clicks our button in it; false until the button is there. */
+export function clickActionButton(id: string): boolean {
+  const shown = (element: Element | null): element is HTMLElement => (element?.getBoundingClientRect().width ?? 0) > 0;
+  const button = document.querySelector(`.unified-extensions-item-action-button[data-extensionid="${id}"]`);
+  if (!shown(button)) {
+    if (document.querySelector('#unified-extensions-panel[panelopen="true"]')) return false;
+    document.querySelector<HTMLElement>('#unified-extensions-button')?.click();
+    return false;
+  }
+  button.click();
+  return true;
+}
+
+/**
+ * Gives the open popup an id that WebDriver BiDi commands take as a browsing context; `null` until it is loaded.
+ * BiDi knows tabs only (Firefox 153): a popup has neither the key that ids hang on nor a place in the list of tabs.
+ * Remove when `browsingContext.getTree` lists popups of extensions.
+ */
+export function adoptPopup(uuid: string): string | null {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const popups = (): any[] => [...document.querySelectorAll('browser.webextension-popup-browser')];
+  const popup = popups().find((each) => each.currentURI?.spec.startsWith(`moz-extension://${uuid}/`));
+  if (!popup || popup.getBoundingClientRect().width === 0) return null;
+  if (!Object.hasOwn(NavigableManager, 'getBrowserById')) {
+    const amongTabs = NavigableManager.getBrowserById.bind(NavigableManager);
+    NavigableManager.getBrowserById = (id: string) =>
+      amongTabs(id) ?? popups().find((each) => NavigableManager.getIdForBrowser(each) === id) ?? null;
+  }
+  popup.permanentKey ??= {};
+  return NavigableManager.getIdForBrowser(popup);
+}
+
+/** Clicks the first button of the permission prompt; false until it is shown. */
+export function acceptPrompt(): boolean {
+  const button = document.querySelector<HTMLElement>('popupnotification .popup-notification-primary-button');
+  if (!button || button.getBoundingClientRect().width === 0) return false;
+  button.click();
+  return true;
+}
+
+/** Ends the event page, as its idle timer does. */
+export async function stopBackground(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** Errors of our own files in the browser console, thrown or written. */
+export function recordedErrors(uuid: string): string[] {
+  const own = `moz-extension://${uuid}/`;
+  const thrown = Services.console
+    .getMessageArray()
+    .filter((each: any) => String(each.sourceName ?? '').startsWith(own) && (each.flags & 1) === 0) // bit 0: a warning
+    .map((each: any) => `${each.sourceName}: ${each.errorMessage}`);
+  const written = Cc['@mozilla.org/consoleAPI-storage;1']
+    .getService(Ci.nsIConsoleAPIStorage)
+    .getEvents()
+    .filter((each: any) => each.level === 'error' && String(each.filename).startsWith(own))
+    .map((each: any) => `${each.filename}: ${each.arguments.map(String).join(' ')}`);
+  return [...thrown, ...written];
+}
