@@ -101,7 +101,7 @@ const DIRECTED: ReadonlySet<EventType> = new Set([
 export function composeTitle(parts: TitleParts): string {
   const { type, mode, status, place, actors, recipients } = parts;
   const label = LABELS[`${type}.${mode ?? ''}`] ?? LABELS[type] ?? type;
-  const where = place === null ? '' : ` in ${place}`;
+  const where = place === null ? '' : ` ${mode === 'visit' ? 'to' : 'in'} ${place}`;
   const link = DIRECTED.has(type) || LABELS[`${type}.${mode ?? ''}`] === 'Recognition' ? ' → ' : ' – ';
   const sides = [listed(actors), listed(recipients)].filter((side) => side !== '').join(link);
   const planned = status === 'scheduled' && type === 'CONSULT' ? ' (planned)' : '';

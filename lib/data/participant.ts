@@ -6,8 +6,8 @@ import type { Term } from '../model/office.ts';
 
 type Roster = Pick<Lexicon, 'official' | 'office' | 'country' | 'termsOf'>;
 
-const STATE = /^[A-Z]{3,5}$/;
-const NAMED = /^(.+) ([A-Z]{3,5})$/;
+const STATE = /^[A-Z][A-Z0-9]+$/;
+const NAMED = /^(.+) ([A-Z][A-Z0-9]+)$/;
 
 /**
  * A participant from its cell: `RUS` a state or organisation · `sergey-lavrov` an official of the roster ·

@@ -67,14 +67,17 @@ const COUNTRIES = [
   ['UKR', 'Ukraine'],
 ] as const;
 
-/** A roster of sixteen people for tests of relating and of starter events; it finds nothing in texts. */
+/** A roster of sixteen people for tests of relating and of starter events; it finds nothing in texts and looks up states alone. */
 export function smallRoster(): Lexicon {
   const officials = rows(OFFICIALS).map(officialFrom);
   const offices = rows(OFFICES).map(officeFrom);
   const terms = rows(TERMS).map(termFrom);
   return {
     asOf: ASOF,
-    phrases: { find: () => [], lookup: () => [] },
+    phrases: {
+      find: () => [],
+      lookup: (phrase) => COUNTRIES.filter(([, name]) => name === phrase).map(([id]) => ({ kind: 'country', id })),
+    },
     official: (id) => officials.find((one) => one.id === id) ?? null,
     office: (id) => offices.find((one) => one.id === id) ?? null,
     country: (code) => COUNTRIES.filter(([own]) => own === code).map(countryFrom)[0] ?? null,

@@ -1,0 +1,48 @@
+import type { IsoDate } from '../model/ids.ts';
+
+const DAY = 86_400_000;
+const DAYS_A_YEAR = 365.25;
+
+/**
+ * Days since 1970 of the first day a date may mean; `null` for what is no date. A partial date counts from its first
+ * day: later would claim a closeness that the source does not give.
+ */
+export function dayNumber(date: IsoDate): number | null {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  if (year === undefined) return null;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return Number.isNaN(time) ? null : time / DAY;
+}
+
+/** The day after a date, for bounds that leave their own day out; a partial date ends with its month or year. */
+export function dayAfter(date: IsoDate): IsoDate {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const next =
+    month === undefined
+      ? Date.UTC(year + 1, 0, 1)
+      : day === undefined
+        ? Date.UTC(year, month, 1)
+        : Date.UTC(year, month - 1, day + 1);
+  return Number.isNaN(next) ? date : new Date(next).toISOString().slice(0, 10);
+}
+
+/** Whole days from one date to another, negative when `to` is earlier; `null` when either is no date. */
+export function daysBetween(from: IsoDate, to: IsoDate): number | null {
+  const [a, b] = [dayNumber(from), dayNumber(to)];
+  return a === null || b === null ? null : b - a;
+}
+
+/** Years between two dates, for weighing age; 0 when unknown. */
+export function yearsBetween(from: IsoDate | null, to: IsoDate | null): number {
+  const days = from === null || to === null ? null : daysBetween(from, to);
+  return days === null ? 0 : Math.max(0, days) / DAYS_A_YEAR;
+}
+
+/** Full months from one date to another: 13 November 2023 to 7 March 2025 is 15. `null` unless both name a month. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number | null {
+  if (from.length < 7 || to.length < 7) return null;
+  const [fromYear = 0, fromMonth = 0, fromDay = 1] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 1] = to.split('-').map(Number);
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
+  return toDay < fromDay && from.length === 10 && to.length === 10 ? months - 1 : months;
+}

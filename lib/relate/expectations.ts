@@ -1,0 +1,91 @@
+import type { DiplomaticEvent } from '../model/event.ts';
+import type { IsoDate } from '../model/ids.ts';
+import { dayNumber, daysBetween } from './days.ts';
+import { isExpected, isReported, tookPlace } from './prior.ts';
+import type { AboutPage } from './subject.ts';
+import { PRINCIPAL } from './weights.ts';
+
+/** A planned event beside a page, and what became of it. */
+export interface Expectation {
+  readonly event: DiplomaticEvent;
+  /** `reported`: the page tells that it took place · `known`: another source does · `open`: its day is to come · `unknown`: its day has passed, nothing is known. */
+  readonly state: 'reported' | 'known' | 'open' | 'unknown';
+  /** What closed it; `null` when that is the page alone, or nothing. */
+  readonly closedBy: DiplomaticEvent | null;
+}
+
+/** A day of play on each side: plans name the first day, reports the day of the main talks. */
+const SLACK = 2;
+/** After so many days what became of a plan is history, told by its own row. */
+const RECENT = 45;
+
+/** What was expected when the page was written, nearest first, among these events; only what its source told by then. */
+export function expectationsFor(
+  planned: readonly DiplomaticEvent[],
+  known: readonly DiplomaticEvent[],
+  page: AboutPage,
+): readonly Expectation[] {
+  return planned
+    .filter((event) => isExpected(event) && toldBy(event, page.published) && isRecent(event, page.published))
+    .map((event) => expectation(event, known, page))
+    .toSorted((a, b) => (b.event.from ?? '').localeCompare(a.event.from ?? '', 'en'));
+}
+
+function expectation(event: DiplomaticEvent, known: readonly DiplomaticEvent[], page: AboutPage): Expectation {
+  const closedBy = known.find((other) => tookPlace(other) && fulfils(other, event)) ?? null;
+  if (closedBy !== null && isReported(closedBy, page)) return { event, state: 'reported', closedBy };
+  if (reportedByPage(event, page)) return { event, state: 'reported', closedBy: null };
+  if (closedBy !== null && toldBy(closedBy, page.published)) return { event, state: 'known', closedBy };
+  return { event, state: isToCome(event, page.published) ? 'open' : 'unknown', closedBy: null };
+}
+
+/** The same people or series, on the days that were planned. */
+function fulfils(event: DiplomaticEvent, plan: DiplomaticEvent): boolean {
+  if (!sameDays(event.from, event.until, plan)) return false;
+  const sameSeries = plan.series !== null && event.series === plan.series;
+  return sameSeries || peopleOf(plan).every((official) => peopleOf(event).includes(official));
+}
+
+/** An event found on the page closes the plan; a bare page does when it comes out on the day about the same people. */
+function reportedByPage(plan: DiplomaticEvent, page: AboutPage): boolean {
+  return page.events.some(
+    (event) =>
+      event.status === 'occurred' &&
+      sameDays(event.from, event.until, plan) &&
+      [...event.actors, ...event.recipients].some(
+        ({ official }) => official !== null && peopleOf(plan).includes(official) && isPrincipal(official, page),
+      ),
+  );
+}
+
+function isPrincipal(official: string, page: AboutPage): boolean {
+  return page.officials.some((one) => one.official === official && one.weight >= PRINCIPAL);
+}
+
+function sameDays(from: IsoDate | null, until: IsoDate | null, plan: DiplomaticEvent): boolean {
+  const [start, planned] = [dayNumber(from ?? ''), dayNumber(plan.from ?? '')];
+  if (start === null || planned === null) return false;
+  const end = dayNumber(until ?? '') ?? start;
+  const plannedEnd = dayNumber(plan.until ?? '') ?? planned;
+  return start <= plannedEnd + SLACK && planned <= end + SLACK;
+}
+
+function peopleOf(event: DiplomaticEvent): readonly string[] {
+  return [...event.actors, ...event.recipients].flatMap(({ official }) => official ?? []);
+}
+
+/** Its source was out by the page's day: nobody expects what was announced later. */
+function toldBy(event: DiplomaticEvent, day: IsoDate | null): boolean {
+  if (day === null) return true;
+  return event.sources.some(({ published }) => published === null || published <= day);
+}
+
+function isRecent(event: DiplomaticEvent, day: IsoDate | null): boolean {
+  if (day === null || event.from === null) return true;
+  const passed = daysBetween(event.until ?? event.from, day);
+  return passed === null || passed <= RECENT;
+}
+
+function isToCome(event: DiplomaticEvent, day: IsoDate | null): boolean {
+  return day === null || (event.until ?? event.from ?? '') >= day;
+}

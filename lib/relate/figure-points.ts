@@ -1,0 +1,53 @@
+import type { DiplomaticEvent, EventFigure } from '../model/event.ts';
+import type { Figure } from '../model/figure.ts';
+import type { CountryCode, IsoDate } from '../model/ids.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import type { FigurePoint } from './figure-series.ts';
+import { sameMeasure } from './figures-of.ts';
+import type { AboutPage } from './subject.ts';
+
+/**
+ * The figures that belong beside a page: those of the events shown with it, and the page's own where they continue a
+ * series of these. A figure of another pair of states is never taken for the page's.
+ */
+export function pointsFor(
+  events: readonly DiplomaticEvent[],
+  page: AboutPage,
+  lexicon: Lexicon,
+): readonly FigurePoint[] {
+  const told = events.flatMap((event) => event.figures.map((figure) => ({ figure, event, on: toldOn(event) })));
+  return [...told, ...page.figures.flatMap((figure) => pagePoint(figure, told, page, lexicon))];
+}
+
+/** A figure is as old as its telling: what a preview says of trade was said before the meeting. */
+function toldOn(event: DiplomaticEvent): IsoDate | null {
+  const days = event.sources.flatMap(({ published }) => published ?? []);
+  return days.toSorted()[0] ?? event.from;
+}
+
+function pagePoint(
+  figure: Figure,
+  told: readonly FigurePoint[],
+  page: AboutPage,
+  lexicon: Lexicon,
+): readonly FigurePoint[] {
+  const series = new Set(told.filter((point) => sameMeasure(figure, point.figure)).map((point) => point.figure.series));
+  // Two series fit: to choose one would be a guess.
+  const [only] = series;
+  if (series.size !== 1 || only === undefined || only === null) return [];
+  const unit = figure.currency ?? told.find((point) => point.figure.series === only)?.figure.unit ?? '';
+  return [{ figure: asEventFigure(figure, only, unit, lexicon), event: null, on: page.published }];
+}
+
+function asEventFigure(figure: Figure, series: string, unit: string, lexicon: Lexicon): EventFigure {
+  const { value, low, high, bound, status, period, deadline, basis, tally } = figure;
+  const saidBy = figure.saidBy === null ? null : (sideOf(figure.saidBy, lexicon) ?? figure.saidBy);
+  const measures = figure.measures ?? figure.unit ?? '';
+  return { measures, value, low, high, bound, unit, status, period, deadline, basis, tally, saidBy, series };
+}
+
+/** The state that speaks, when a text names it: “India”, “Moscow”, “the Kremlin”. */
+function sideOf(speaker: string, lexicon: Lexicon): CountryCode | null {
+  const states = lexicon.phrases.lookup(speaker).flatMap((target) => (target.kind === 'official' ? [] : [target.id]));
+  return new Set(states).size === 1 ? (states[0] ?? null) : null;
+}

@@ -1,0 +1,47 @@
+import type { DiplomaticEvent, EventFigure } from '../model/event.ts';
+import type { Figure } from '../model/figure.ts';
+import { folded } from '../text/fold.ts';
+import type { AboutPage } from './subject.ts';
+
+/** Words that say the same of a figure, by the one used for comparing. Folded beginnings of words. */
+const SAME: readonly (readonly [string, readonly string[]])[] = [
+  ['trade', ['trade', 'commerce', 'turnover']],
+  ['killed', ['kill', 'dead', 'death', 'died', 'die', 'toll', 'fatal', 'lost their li']],
+  ['missing', ['missing', 'unaccounted']],
+  ['injured', ['injur', 'wound', 'hurt']],
+  ['discharged', ['discharg', 'released', 'freed']],
+  ['export', ['export']],
+  ['import', ['import']],
+  ['investment', ['invest']],
+  ['aid', ['aid', 'assistance']],
+  ['tariff', ['tariff', 'duty', 'duties', 'levy']],
+];
+
+/** The figure series of an event that a figure of the page continues, when both are about the same pair of states. */
+export function sharedFigureSeries(event: DiplomaticEvent, page: AboutPage): readonly string[] {
+  if (!aboutThePair(event, page)) return [];
+  const shared = event.figures.filter((known) => page.figures.some((figure) => sameMeasure(figure, known)));
+  return [...new Set(shared.flatMap(({ series }) => (series === null ? [] : [series])))];
+}
+
+/** Whether a figure of a page measures what a known one does: the same unit or currency, and a telling word in common. */
+export function sameMeasure(figure: Figure, known: EventFigure): boolean {
+  const currency = figure.currency ?? null;
+  const counted = figure.kind === 'count' || figure.kind === 'quantity';
+  if (currency === null ? !counted || isMoney(known.unit) : currency !== known.unit) return false;
+  const words = tellingWords(`${figure.measures ?? ''} ${counted ? (figure.unit ?? '') : ''}`);
+  return tellingWords(known.measures).some((word) => words.includes(word));
+}
+
+function aboutThePair(event: DiplomaticEvent, page: AboutPage): boolean {
+  return page.pairs.some(({ a, b }) => event.countries.includes(a) && event.countries.includes(b));
+}
+
+function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+function tellingWords(measures: string): readonly string[] {
+  const text = ` ${folded(measures)}`;
+  return SAME.filter(([, words]) => words.some((word) => text.includes(` ${word}`))).map(([word]) => word);
+}

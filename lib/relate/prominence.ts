@@ -1,0 +1,97 @@
+import type { CountryCode, IsoDate, OfficeId, OfficialId } from '../model/ids.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import type { Mention } from '../model/mention.ts';
+import { folded } from '../text/fold.ts';
+import { groupBy } from './group-by.ts';
+import type { AboutCountry, AboutOfficial, AboutPair, PageFacts } from './subject.ts';
+import { PAIR_SHARE, PROMINENCE, SPEAKER_SHARE, SPEAKERS } from './weights.ts';
+
+/** The officials a page names, with the office held on its date, most prominent first. */
+export function officialsOn(page: PageFacts, lexicon: Lexicon): readonly AboutOfficial[] {
+  const named = page.mentions.filter(({ official, modifier }) => official !== null && modifier !== 'late');
+  return [...groupBy(named, ({ official }) => official ?? '')]
+    .map(([official, mentions]) => officialOn(official, mentions, page, lexicon))
+    .toSorted((a, b) => b.weight - a.weight);
+}
+
+/** The states a page is about: by its officials, and by their own names, which alone count for less. */
+export function countriesOn(page: PageFacts, officials: readonly AboutOfficial[]): readonly AboutCountry[] {
+  const byName = groupBy(
+    page.mentions.filter(({ kind, country }) => STATE_LIKE.has(kind) && country !== null),
+    ({ country }) => country ?? '',
+  );
+  const weights = new Map<CountryCode, number>();
+  for (const [country, mentions] of byName) {
+    weights.set(
+      country,
+      BY_NAME *
+        prominence(
+          mentions,
+          page,
+          mentions.some((one) => inHeadline(one.quote, page)),
+        ),
+    );
+  }
+  for (const { country, weight } of officials) {
+    if (country !== null) weights.set(country, Math.max(weight, weights.get(country) ?? 0));
+  }
+  return [...weights].map(([country, weight]) => ({ country, weight })).toSorted((a, b) => b.weight - a.weight);
+}
+
+/** Pairs among the foremost states. Products, so that a pair is as strong as its weaker side. */
+export function pairsOf(countries: readonly AboutCountry[]): readonly AboutPair[] {
+  const foremost = countries.slice(0, FOREMOST);
+  const pairs = foremost.flatMap((one, at) => foremost.slice(at + 1).map((other) => pairOf(one, other)));
+  const strongest = Math.max(0, ...pairs.map(({ weight }) => weight));
+  return pairs.filter(({ weight }) => weight >= PAIR_SHARE * strongest).toSorted((a, b) => b.weight - a.weight);
+}
+
+/** A state's name in a text is a weaker sign than its official: it may be where something is. */
+const BY_NAME = 0.8;
+const FOREMOST = 4;
+const STATE_LIKE: ReadonlySet<string> = new Set(['country', 'organisation', 'office']);
+
+function pairOf(one: AboutCountry, other: AboutCountry): AboutPair {
+  const [a = '', b = ''] = [one.country, other.country].toSorted();
+  return { a, b, weight: one.weight * other.weight };
+}
+
+function officialOn(
+  official: OfficialId,
+  mentions: readonly Mention[],
+  page: PageFacts,
+  lexicon: Lexicon,
+): AboutOfficial {
+  const known = lexicon.official(official);
+  const office = mentions.find((one) => one.office !== null)?.office ?? officeHeld(official, page, lexicon);
+  const post = office === null ? null : lexicon.office(office);
+  const country = post?.country ?? mentions.find((one) => one.country !== null)?.country ?? known?.country ?? null;
+  const headline = inHeadline(known?.surname ?? mentions[0]?.quote ?? '', page);
+  const share = post !== null && SPEAKERS.has(post.kind) ? SPEAKER_SHARE : 1;
+  return { official, office, country, weight: share * prominence(mentions, page, headline) };
+}
+
+function prominence(mentions: readonly Mention[], page: PageFacts, headline: boolean): number {
+  const length = Math.max(1, ...page.mentions.map(({ end }) => end));
+  const lead = mentions.some(({ start }) => start < PROMINENCE.leadShare * length);
+  const said = PROMINENCE.once + PROMINENCE.doubling * Math.log2(mentions.length);
+  return Math.min(1, said + (lead ? PROMINENCE.lead : 0) + (headline ? PROMINENCE.headline : 0));
+}
+
+function inHeadline(name: string, page: PageFacts): boolean {
+  const headline = page.source.title;
+  return headline !== null && name.length > 1 && ` ${folded(headline)} `.includes(folded(name));
+}
+
+/** For a mention that brings no office: the one held on the page's date, when there is just one. */
+function officeHeld(official: OfficialId, page: PageFacts, lexicon: Lexicon): OfficeId | null {
+  const date = page.source.published;
+  const terms = lexicon.termsOf(official).filter(({ from, until }) => date !== null && covers(from, until, date));
+  return terms.length === 1 ? (terms[0]?.office ?? null) : null;
+}
+
+/** Whether a term covers a day; dates of unequal precision are compared by the part both have. */
+export function covers(from: IsoDate, until: IsoDate | null, day: IsoDate): boolean {
+  const begun = from.slice(0, day.length) <= day.slice(0, from.length);
+  return begun && (until === null || until.slice(0, day.length) >= day.slice(0, until.length));
+}

@@ -1,0 +1,94 @@
+import type { Seat, Series } from '../model/event.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import { folded } from '../text/fold.ts';
+import type { AboutCountry, AboutOfficial, AboutSeries, PageFacts } from './subject.ts';
+import { PRINCIPAL } from './weights.ts';
+
+/** Who and which states a page is about. */
+interface Parties {
+  readonly officials: readonly AboutOfficial[];
+  readonly countries: readonly AboutCountry[];
+}
+
+/**
+ * The series a page is about, surest first. Signs, from the surest: an event found in the text says so; the headline
+ * prints the series' name beside its states; holders of its seats on both sides are what the page is about; the holder
+ * of one side's seat is, beside the other state; a forum is named prominently.
+ */
+export function seriesOn(
+  page: PageFacts,
+  parties: Parties,
+  series: readonly Series[],
+  lexicon: Lexicon,
+): readonly AboutSeries[] {
+  return series
+    .map((one) => ({ series: one, weight: sureness(one, page, parties, lexicon) }))
+    .filter(({ weight }) => weight >= LEAST_SIGN)
+    .toSorted((a, b) => b.weight - a.weight);
+}
+
+const SURE = { event: 1, headline: 0.95, bothSeats: 0.9, oneSeat: 0.7, forum: 0.65 } as const;
+/** A page event of a mode the series does not have speaks against a round: a call is not a summit. */
+const OTHER_MODE = 0.6;
+const LEAST_SIGN = 0.3;
+/** Offices that meet for many things besides their series. */
+const BUSY: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'crown-prince']);
+const BUSY_SHARE = 0.7;
+
+function sureness(series: Series, page: PageFacts, parties: Parties, lexicon: Lexicon): number {
+  if (page.events.some((event) => event.series === series.id)) return SURE.event;
+  if (!concerns(series, parties)) return 0;
+  const bySeats = seatsSign(series, parties, lexicon) * modeShare(series, page);
+  return Math.max(namedInHeadline(series, page) ? SURE.headline : 0, bySeats, forumSign(series, parties));
+}
+
+/** All its states are on the page, at least in passing; a forum stands for its members. */
+function concerns(series: Series, { countries }: Parties): boolean {
+  const present = new Set(countries.map(({ country }) => country));
+  return series.countries.length > 0 && series.countries.every((country) => present.has(country));
+}
+
+function namedInHeadline(series: Series, page: PageFacts): boolean {
+  const headline = folded(page.source.title ?? '');
+  return [series.name, ...(series.names ?? [])].some((name) => headline.includes(folded(name)));
+}
+
+/**
+ * Every seat on both sides filled by people the page is about; or one side's seat, beside the other state while nobody
+ * of that state says otherwise. Ministers meet for much: their seats alone are a weaker sign than a secretary's.
+ */
+function seatsSign(series: Series, parties: Parties, lexicon: Lexicon): number {
+  const seats = series.seats ?? [];
+  const principals = parties.officials.filter(({ weight }) => weight >= PRINCIPAL);
+  const empty = seats.filter((seat) => !principals.some((one) => sits(one, seat, lexicon)));
+  const share = seats.some(({ kind }) => BUSY.has(kind)) ? BUSY_SHARE : 1;
+  if (seats.length < 2 || empty.length === seats.length) return 0;
+  if (empty.length === 0) return SURE.bothSeats * share;
+  return seats.length === 2 && awaited(empty, principals, parties) ? SURE.oneSeat * share : 0;
+}
+
+/** The other state is much on the page, and no other principal stands for it. */
+function awaited(empty: readonly Seat[], principals: readonly AboutOfficial[], { countries }: Parties): boolean {
+  return empty.every(
+    (seat) =>
+      principals.every(({ country }) => country !== seat.country) &&
+      countries.some(({ country, weight }) => country === seat.country && weight >= PRINCIPAL),
+  );
+}
+
+function sits(official: AboutOfficial, seat: Seat, lexicon: Lexicon): boolean {
+  const office = official.office === null ? null : lexicon.office(official.office);
+  return office !== null && office.country === seat.country && office.kind === seat.kind;
+}
+/** A series of one organisation (its summits): as sure as the organisation is prominent. */
+function forumSign(series: Series, { countries }: Parties): number {
+  const [forum, ...others] = series.countries;
+  if (others.length > 0) return 0;
+  return SURE.forum * (countries.find(({ country }) => country === forum)?.weight ?? 0);
+}
+
+function modeShare(series: Series, page: PageFacts): number {
+  const modes = page.events.flatMap(({ mode }) => (mode === null ? [] : [mode]));
+  const own = series.modes ?? [];
+  return modes.length === 0 || own.length === 0 || modes.some((mode) => own.includes(mode)) ? 1 : OTHER_MODE;
+}
