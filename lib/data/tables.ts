@@ -3,6 +3,7 @@ import type { CountryCode, IsoDate } from '../model/ids.ts';
 import { OFFICE_KINDS } from '../model/office.ts';
 import type { Office, OfficeKind, Term } from '../model/office.ts';
 import type { Official } from '../model/official.ts';
+import { correct, termKey } from './corrections.ts';
 import { listOf, readTsv } from './tsv.ts';
 import type { Row } from './tsv.ts';
 
@@ -31,7 +32,8 @@ export type RowFiles = Readonly<Record<string, string>>;
  */
 export function tablesFrom(files: RowFiles): Tables {
   const rows = (table: string) => rowsOf(files, table);
-  const terms = closeBySuccession(merged(rows('terms'), termKey).map(termOf), offices(rows('offices')));
+  const corrected = correct(merged(rows('terms'), termKey), rows('corrections')).terms;
+  const terms = closeBySuccession(corrected.map(termOf), offices(rows('offices')));
   return {
     asOf: terms.reduce((latest, term) => (term.asOf > latest ? term.asOf : latest), ''),
     countries: merged(rows('countries'), (row) => row['code'] ?? '').map(countryOf),
@@ -47,7 +49,6 @@ export function tablesFrom(files: RowFiles): Tables {
 }
 
 const offices = (rows: readonly Row[]): readonly Office[] => merged(rows, (row) => row['id'] ?? '').map(officeOf);
-const termKey = (row: Row): string => `${row['official']} ${row['office']} ${row['from']}`;
 
 function rowsOf(files: RowFiles, table: string): readonly Row[] {
   const rank = (path: string) => (path.startsWith('regions/') ? 2 : path.includes('/') ? 1 : 0);
