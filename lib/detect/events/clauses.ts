@@ -1,0 +1,61 @@
+/** Cuts a sentence into clauses, so that a verb finds its own subject and objects. */
+import type { Word } from './words.ts';
+
+export interface Clause {
+  /** Word indices, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** The word that opened it: `that`, `who`, `while`, `,`, or '' for the first. */
+  readonly opener: string;
+}
+
+const SUBORDINATE = new Set(
+  'that who which whom where when while after before as because since if unless although though but whereas until once'.split(
+    ' ',
+  ),
+);
+const STOPS = /^[;:–—()"“”]$/;
+
+/** The clauses of a sentence, in order; every word is in exactly one. */
+export function clausesOf(words: readonly Word[]): readonly Clause[] {
+  const cuts: { at: number; opener: string }[] = [{ at: 0, opener: '' }];
+  words.forEach((word, at) => {
+    const opener = openerAt(words, word, at);
+    if (opener !== null && at > 0) cuts.push({ at, opener });
+  });
+  return cuts.map((cut, i) => ({ from: cut.at, to: cuts[i + 1]?.at ?? words.length, opener: cut.opener }));
+}
+
+function openerAt(words: readonly Word[], word: Word, at: number): string | null {
+  if (word.party !== null) return null;
+  if (STOPS.test(word.text)) return word.text;
+  if (SUBORDINATE.has(word.lower)) return isPrepositional(words, at) ? null : word.lower;
+  if (word.text === ',' && /ing$/.test(words[at + 1]?.lower ?? '')) return 'participle';
+  if ((word.lower === 'and' || word.lower === 'but') && startsClause(words, at + 1)) return 'and';
+  return null;
+}
+
+/** “after talks”, “before the summit”, “as part of”, “since Monday”: no verb of its own follows before the next stop. */
+function isPrepositional(words: readonly Word[], at: number): boolean {
+  const lower = words[at]!.lower;
+  if (!['after', 'before', 'as', 'since', 'until'].includes(lower)) return false;
+  const rest = words.slice(at + 1, at + 8);
+  return !rest.some((word) => word.party === null && /(?:ed|s)$/.test(word.lower) && FINITE.test(word.lower));
+}
+
+const FINITE = /^(?:was|were|is|has|does|says|[a-z]{3,}ed)$/;
+
+/** Whether a new subject with its own verb, or a verb of the same subject, follows a coordinating “and”. */
+function startsClause(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  if (next === undefined || next.party !== null) return false;
+  return (
+    /^(?:he|she|they|it|we|has|have|had|is|was|will|would|also|said|is|are|were)$/.test(next.lower) ||
+    /^[a-z]{3,}ed$/.test(next.lower)
+  );
+}
+
+/** The clause that holds word `at`, as an index into `clauses`. */
+export function clauseAt(clauses: readonly Clause[], at: number): number {
+  return clauses.findIndex((clause) => clause.from <= at && at < clause.to);
+}

@@ -1,0 +1,44 @@
+/** What saying amounts to: “said that Sudan must return it” is a request, “said it will not accept” a refusal. */
+import type { EventType } from '../../model/event.ts';
+import type { VerbHit } from './patterns.ts';
+import type { Party, Word } from './words.ts';
+
+const SAY = new Set([
+  'say',
+  'state',
+  'announce',
+  'declare',
+  'tell',
+  'insist',
+  'stress',
+  'reiterate',
+  'maintain',
+  'warn',
+]);
+/** How far behind the verb the modal of the complement may stand, in words. */
+const REACH = 14;
+
+export interface ReportedAct {
+  readonly type: EventType;
+  readonly recipients: readonly Party[];
+}
+
+/** `null` when the complement is plain content. */
+export function reportedAct(hit: VerbHit, words: readonly Word[]): ReportedAct | null {
+  if (!SAY.has(hit.form.lemma) || hit.passive) return null;
+  const complement = words.slice(hit.last + 1, hit.last + 1 + REACH);
+  const modal = complement.findIndex((word, i) => word.party === null && modalType(word, complement[i + 1]) !== null);
+  if (modal < 0) return null;
+  const type = modalType(complement[modal]!, complement[modal + 1])!;
+  const subjects = complement.slice(0, modal).flatMap((word) => (word.party === null ? [] : [word.party]));
+  if (type === 'REQUEST') return subjects.length === 0 ? null : { type, recipients: subjects };
+  return { type, recipients: [] };
+}
+
+function modalType(word: Word, next: Word | undefined): EventType | null {
+  if (word.lower === 'must' || word.lower === 'should') return 'REQUEST';
+  if ((word.lower === 'will' || word.lower === 'would') && (next?.lower === 'not' || next?.lower === 'never'))
+    return 'REJECT';
+  if (word.lower === "won't" || (word.lower === 'no' && next?.lower === 'intention')) return 'REJECT';
+  return null;
+}

@@ -1,0 +1,15 @@
+import type { Unit } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
+import type { Clause } from './clauses.ts';
+import type { Word } from './words.ts';
+
+/** A sentence made ready for reading. */
+export interface Sentence {
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  readonly unit: Unit;
+  readonly unitIndex: number;
+  /** The place of the sentence in its unit, from 0. */
+  readonly order: number;
+}

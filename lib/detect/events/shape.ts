@@ -1,0 +1,46 @@
+/** Puts what was read of an act into the shape of an event. */
+import type { ExtractedEvent } from '../../model/event.ts';
+import type { Roles } from './roles.ts';
+import type { Sentence } from './sentence.ts';
+import type { When } from './when.ts';
+
+/** Shapes one event; a meeting of one group is told with all of it as actors. */
+export function build(
+  act: Pick<ExtractedEvent, 'type' | 'mode' | 'status'>,
+  roles: Pick<Roles, 'actors' | 'recipients'>,
+  when: When,
+  place: string | null,
+  sentence: Sentence,
+  because: readonly string[],
+): ExtractedEvent {
+  const actors = roles.actors.map((party) => party.participant);
+  const recipients = roles.recipients.map((party) => party.participant);
+  return {
+    ...act,
+    from: when.from,
+    until: when.until,
+    place,
+    actors,
+    recipients,
+    countries: [...new Set([...actors, ...recipients].flatMap((one) => (one.country === null ? [] : [one.country])))],
+    forum: null,
+    series: null,
+    round: null,
+    figures: [],
+    saidBy: { kind: 'outlet' },
+    via: null,
+    evidence: sentence.span,
+    confidence: confidenceOf(roles, when),
+    because,
+  };
+}
+
+/** Dated and with both sides named, an event is surer than a bare verb. */
+function confidenceOf(roles: Pick<Roles, 'actors' | 'recipients'>, when: When): number {
+  return (
+    0.55 +
+    (when.stated ? 0.2 : 0) +
+    (roles.recipients.length > 0 ? 0.1 : 0) +
+    (roles.actors.some((actor) => actor.participant.official !== null) ? 0.1 : 0)
+  );
+}

@@ -1,0 +1,78 @@
+/** A sentence as words and parties: what the event patterns read. */
+import type { Participant } from '../../model/event.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+
+/** Somebody or some state that may act: a linked or unlinked person, an office, a country, an organisation. */
+export interface Party {
+  readonly participant: Participant;
+  /** The mention is a place: a party only where a capital speaks or decides. */
+  readonly place: string | null;
+  /** A whole people or government rather than a person. */
+  readonly collective: boolean;
+}
+
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Set where a mention stands; a title beside the name belongs to the same word. */
+  readonly party: Party | null;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’\-+][\p{L}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+
+/** The words of `sentence` in order; mentions (in text order) become single words. */
+export function wordsOf(text: string, sentence: Span, mentions: readonly Mention[]): readonly Word[] {
+  const words: Word[] = [];
+  let at = sentence.start;
+  for (const mention of mentions) {
+    const span = withTitle(mention);
+    if (span.start < at || span.end > sentence.end || mention.start < sentence.start) continue;
+    words.push(...plainWords(text, at, span.start));
+    words.push({
+      ...span,
+      text: text.slice(span.start, span.end),
+      lower: text.slice(mention.start, mention.end).toLowerCase(),
+      party: partyOf(mention),
+    });
+    at = span.end;
+  }
+  return [...words, ...plainWords(text, at, sentence.end)];
+}
+
+/** A title that stands directly before the name is one word with it; one behind a comma is left to the text. */
+function withTitle(mention: Mention): Span {
+  const title = mention.titleSpan;
+  return title !== undefined && title.end <= mention.start && mention.start - title.end <= 12
+    ? { start: title.start, end: mention.end }
+    : mention;
+}
+
+function plainWords(text: string, start: number, end: number): Word[] {
+  return [...text.slice(start, end).matchAll(WORD)].flatMap((match) => {
+    const from = start + match.index;
+    const possessive = /['’]s$/i.exec(match[0]);
+    const word = possessive === null ? match[0] : match[0].slice(0, -2);
+    const main = { start: from, end: from + word.length, text: word, lower: word.toLowerCase(), party: null };
+    if (possessive === null) return [main];
+    return [
+      main,
+      { start: from + word.length, end: from + match[0].length, text: possessive[0], lower: "'s", party: null },
+    ];
+  });
+}
+
+function partyOf(mention: Mention): Party | null {
+  if (mention.kind === 'person' && mention.country === null && mention.office === null) return null;
+  const person = mention.kind === 'official' || mention.kind === 'person' || mention.kind === 'office';
+  return {
+    participant: {
+      official: mention.official,
+      name: person ? mention.name : null,
+      office: mention.office,
+      country: mention.country,
+    },
+    place: mention.kind === 'place' ? mention.quote : null,
+    collective: !person,
+  };
+}
