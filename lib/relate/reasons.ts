@@ -5,7 +5,7 @@ import { sharedFigureSeries } from './figures-of.ts';
 import { covers } from './prominence.ts';
 import type { AboutOfficial, AboutPage } from './subject.ts';
 import { topicsOf } from './topics.ts';
-import { WEIGHTS } from './weights.ts';
+import { ELSEWHERE, WEIGHTS } from './weights.ts';
 
 /** Why an event is shown: a key for words, and who or what it is about. Shown to the reader with every row. */
 export type Reason =
@@ -29,7 +29,7 @@ export function reasonsFor(event: DiplomaticEvent, page: AboutPage, lexicon: Lex
   const participants = [...event.actors, ...event.recipients];
   const ties = [
     ...seriesReason(event, page),
-    ...peopleReason(participants, page),
+    ...peopleReason(event, participants, page),
     ...officeReasons(event, participants, page, lexicon),
     ...pairReason(event, page),
     ...figureReason(event, page),
@@ -44,11 +44,16 @@ function seriesReason(event: DiplomaticEvent, page: AboutPage): readonly Weighed
   return [{ reason: { key: 'series', series: match.series.id }, points: WEIGHTS.series * match.weight }];
 }
 
-function peopleReason(participants: readonly Participant[], page: AboutPage): readonly WeighedReason[] {
+function peopleReason(
+  event: DiplomaticEvent,
+  participants: readonly Participant[],
+  page: AboutPage,
+): readonly WeighedReason[] {
   const present = page.officials.filter(({ official }) => participants.some((one) => one.official === official));
   const [first, second] = present;
   if (first === undefined) return [];
-  const points = second === undefined ? WEIGHTS.official * first.weight : WEIGHTS.officialPair * root(first, second);
+  const alone = WEIGHTS.official * first.weight * (page.pairs.length === 0 || pairOf(event, page) ? 1 : ELSEWHERE);
+  const points = second === undefined ? alone : WEIGHTS.officialPair * root(first, second);
   return [{ reason: { key: 'officials', officials: present.map(({ official }) => official) }, points }];
 }
 
@@ -105,11 +110,15 @@ function portfolioOf(official: OfficialId | null, office: OfficeId, day: string 
 }
 
 function pairReason(event: DiplomaticEvent, page: AboutPage): readonly WeighedReason[] {
-  const pair = page.pairs.find(({ a, b }) => event.countries.includes(a) && event.countries.includes(b));
+  const pair = pairOf(event, page);
   if (pair === undefined) return [];
   // A gathering of many states is about no two of them in particular.
   const share = Math.min(1, 3 / event.countries.length);
   return [{ reason: { key: 'pair', countries: [pair.a, pair.b] }, points: WEIGHTS.pair * pair.weight * share }];
+}
+
+function pairOf(event: DiplomaticEvent, page: AboutPage) {
+  return page.pairs.find(({ a, b }) => event.countries.includes(a) && event.countries.includes(b));
 }
 
 function topicReason(event: DiplomaticEvent, page: AboutPage): readonly WeighedReason[] {

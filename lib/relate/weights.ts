@@ -20,6 +20,9 @@ export const WEIGHTS = {
   figureSeries: 14,
 } as const;
 
+/** What one official's dealings keep when they are with states the page is not about: news of the same face, not of the matter. */
+export const ELSEWHERE = 0.55;
+
 /**
  * Years after which a row is worth half. Rounds of a series are rare and stay wanted for long; what two states did last
  * is wanted fresh.
