@@ -27,7 +27,7 @@ const AGENCIES: readonly (readonly [RegExp, string])[] = [
 
 /** Hosts of governments: what they print is their readout. */
 const GOVERNMENT =
-  /(?:^|\.)(?:gov|gob|gouv|govt|go|mea|mfa|mofa|mid|state|fmprc|consilium|europa|un|nato)\.(?:[a-z]{2,3}|int|org|eu|ru)(?:\.[a-z]{2})?$/;
+  /(?:^|\.)(?:gov|gob|gouv|govt|go|mea|mfa|mofa|mid|state|fmprc|consilium|europa|un|nato)\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
 
 /** Who stands behind the sentence: a speaker named in it, unnamed sources, a readout, or the outlet itself. */
 export function saidByOf(sentence: string, words: readonly Word[], source: Source): SaidBy {
@@ -73,7 +73,7 @@ function isOpinion(source: Source): boolean {
   return (
     /\/(?:opinions?|op-?ed|editorials?|commentisfree|commentary|columnists?|columns?|blogs?)(?:\/|-|$)/i.test(
       source.url ?? '',
-    ) || /^(?:opinion|editorial|comment|op-ed)\b\s*[:|]/i.test(source.title ?? '')
+    ) || /^(?:opinion|editorial|comment|op-ed)\s*[:|]/i.test(source.title ?? '')
   );
 }
 

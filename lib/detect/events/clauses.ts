@@ -50,7 +50,7 @@ function startsClause(words: readonly Word[], at: number): boolean {
   const next = words[at];
   if (next === undefined || next.party !== null) return false;
   return (
-    /^(?:he|she|they|it|we|has|have|had|is|was|will|would|also|said|is|are|were)$/.test(next.lower) ||
+    /^(?:he|she|they|it|we|has|have|had|is|was|will|would|also|said|are|were)$/.test(next.lower) ||
     /^[a-z]{3,}ed$/.test(next.lower)
   );
 }

@@ -98,7 +98,7 @@ export function formsOf(lemma: string): readonly (readonly [form: string, VerbFo
 
 function third(lemma: string): string {
   if (lemma === 'have') return 'has';
-  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  if (/(?:[sxzo]|ch|sh)$/.test(lemma)) return `${lemma}es`;
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 

@@ -28,7 +28,7 @@ export function nounEvents(
     const when = whenOf(at, clause, sentence, status, context);
     if (!when.stated) return [];
     const settled = noticeOf(sentence.words, clause) ?? (when.long && status === 'occurred' ? 'historical' : status);
-    const place = whereOf({ at, act: { ...act, verbs: '' } }, clause, sentence);
+    const place = whereOf({ at, act }, clause, sentence);
     return [
       build({ type: act.type, mode: act.mode, status: settled }, roles, when, place, sentence, [
         `noun:${sentence.words[at]!.lower}`,

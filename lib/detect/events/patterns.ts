@@ -21,12 +21,10 @@ interface VerbRow {
   readonly act: Act;
   readonly form: VerbForm;
   readonly particles: readonly string[];
-  readonly objects: ReadonlySet<string> | null;
-  readonly unless: ReadonlySet<string> | null;
 }
 
 const BY_FORM = indexForms();
-const BY_NOUN = new Map(NOUN_ACTS.flatMap((act) => act.nouns.split(' ').map((noun) => [noun, act] as const)));
+const BY_NOUN = new Map(NOUN_ACTS.flatMap((act) => act.nouns.map((noun) => [noun, act] as const)));
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
 const DETERMINERS = new Set([
@@ -93,8 +91,8 @@ function verbAt(words: readonly Word[], at: number): VerbHit | null {
     const last = particlesEnd(words, at, row.particles);
     if (last === null) continue;
     const passive = isPassive(words, at, row.form);
-    if (row.objects !== null && !hasObject(words, at, last, passive, row.objects)) continue;
-    if (row.unless !== null && near(words, last + 1, REACH, row.unless)) continue;
+    if (row.act.objects !== null && !hasObject(words, at, last, passive, row.act.objects)) continue;
+    if (near(words, last + 1, REACH, row.act.unless)) continue;
     return { act: row.act, form: row.form, at, last, passive };
   }
   return null;
@@ -189,17 +187,15 @@ function joined(words: readonly Word[], at: number, count: number): string {
 
 function indexForms(): ReadonlyMap<string, readonly VerbRow[]> {
   const index = new Map<string, VerbRow[]>();
-  for (const act of ACTS) for (const verb of act.verbs.split('|')) addVerb(index, act, verb);
+  for (const act of ACTS) for (const verb of act.verbs) addVerb(index, act, verb);
   return index;
 }
 
 function addVerb(index: Map<string, VerbRow[]>, act: Act, verb: string): void {
   const [lemma = '', ...particles] = verb.split(' ');
-  const objects = act.object === undefined ? null : new Set(act.object.split(' '));
-  const unless = act.unless === undefined ? null : new Set(act.unless.split(' '));
   for (const [form, verbForm] of formsOf(lemma)) {
     const rows = index.get(form) ?? [];
-    rows.push({ act, form: verbForm, particles, objects, unless });
+    rows.push({ act, form: verbForm, particles });
     index.set(form, rows);
   }
 }

@@ -91,14 +91,10 @@ function subjectOf(
     if (antecedent !== null) return { parties: [antecedent], because: 'relative-clause' };
   }
   if (hasPronoun(words, here.from, verb) && clause === 0) return { parties: memory.subject, because: 'pronoun' };
-  if (clause > 0) return subjectOf(verbBefore(words, here.from), clause - 1, words, clauses, memory);
+  if (clause > 0) return subjectOf(here.from, clause - 1, words, clauses, memory);
   const agent = governedAgent(words, here.from, verb);
   if (agent !== null) return { parties: [agent], because: 'agent-noun' };
   return { parties: memory.subject, because: 'carried-subject' };
-}
-
-function verbBefore(_words: readonly Word[], at: number): number {
-  return at;
 }
 
 /** Parties before the verb that no preposition governs; a coordination is one group, the last before the verb wins. */
@@ -164,7 +160,7 @@ function group(words: readonly Word[], at: number, to: number): readonly Party[]
       joint = false;
     } else if (word.lower === 'and' || word.text === ',' || word.lower === 'with') joint = word.lower !== 'with';
     else if (PREPOSITIONS.has(word.lower)) break;
-    else if (parties.length > 0 && !joint && !/^(?:and|the|'s|\p{Ll}+|\p{Lu}.*)$/u.test(word.text)) break;
+    else if (parties.length > 0 && !joint && !/^(?:'s|\p{Ll}+|\p{Lu}.*)$/u.test(word.text)) break;
     if (i - at > 14) break;
   }
   return distinct(parties);

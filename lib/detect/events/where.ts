@@ -1,10 +1,10 @@
 /** Where an act took place: a place after in/at in its clause, the destination of a visit, else unknown. */
 import type { Clause } from './clauses.ts';
-import type { VerbHit } from './patterns.ts';
+import type { Act } from './acts.ts';
 import type { Sentence } from './sentence.ts';
 
 export function whereOf(
-  hit: Pick<VerbHit, 'at' | 'act'>,
+  hit: { readonly at: number; readonly act: Pick<Act, 'frame'> },
   clause: Clause,
   { words }: Pick<Sentence, 'words'>,
 ): string | null {
