@@ -1,19 +1,179 @@
-import type { AnchorResult, Selector } from '../model/annotation.ts';
+/** The order of a search: where it was, word for word elsewhere, then with few errors; and what its outcome is called. */
+import type { AnchorResult, Selector, TextPositionSelector, TextQuoteSelector } from '../model/annotation.ts';
+import { overlaps } from '../model/span.ts';
+import type { AnchorText } from './anchor-text.ts';
+import { changesBetween, negationBefore, type Passage } from './changes.ts';
 import { positionOf, quoteOf } from './describe.ts';
+import { evenText } from './even-text.ts';
 import type { Facts } from './facts.ts';
+import { likelyStretches, likePlaces, samePlaces, SHORTEST_FUZZY } from './places.ts';
+import { FLOOR, judge, type Judged, type Place, settleEdges, type Sought, sought, TOO_CLOSE } from './score.ts';
 
-/** A search in slices: every `next()` does a few milliseconds of work, so that a page can run it in idle time. */
+/** A search in slices: every `next()` is a millisecond or so of work, so that a page can run it in idle time. */
 export type Search = Generator<undefined, AnchorResult>;
+
+/** A quote near its old position and in its old surroundings needs no second opinion from the rest of the text. */
+const SURE = 0.85;
+/** How far around the old position is looked at first, in code units. */
+const NEIGHBOURHOOD = 1_500;
+/** Longer quotes are found by their ends; matching them whole would cost the square of their length. */
+const LONGEST_WHOLE = 1_024;
+/** Surroundings handed to `facts` and compared for negations, in code units. */
+const MARGIN = 80;
+/** From here on surroundings count as still there. */
+const SAME_CONTEXT = 0.5;
 
 const ORPHAN: AnchorResult = { state: 'orphan', start: null, end: null, score: 0, changes: [] };
 
-export function* search(text: string, selectors: readonly Selector[], _facts: Facts): Search {
+/** Finds a described passage; see `find`. */
+export function* search(text: AnchorText, selectors: readonly Selector[], facts: Facts): Search {
   const quote = quoteOf(selectors);
-  if (quote === null || quote.exact === '') return ORPHAN;
+  if (quote === null || quote.exact.trim() === '') return ORPHAN;
   const hint = positionOf(selectors);
-  if (hint !== null && text.slice(hint.start, hint.end) === quote.exact) {
+  if (hint !== null && standsAt(text.raw, quote, hint)) {
     return { state: 'exact', start: hint.start, end: hint.end, score: 1, changes: [] };
   }
+  const wanted = soughtIn(text, quote, hint);
+  const same = judged(text, samePlaces(text.even.text, wanted.quote), wanted);
+  if (same.length > 0) return outcome(same, { text, quote, wanted, facts });
   yield;
-  return ORPHAN;
+  const like = yield* likeIn(text, wanted);
+  return outcome(like, { text, quote, wanted, facts });
+}
+
+/** The passage and its surroundings are where and as they were. */
+function standsAt(text: string, { prefix, exact, suffix }: TextQuoteSelector, hint: TextPositionSelector): boolean {
+  return (
+    hint.end - hint.start === exact.length &&
+    text.startsWith(prefix + exact + suffix, hint.start - prefix.length) &&
+    hint.start >= prefix.length
+  );
+}
+
+function soughtIn(text: AnchorText, quote: TextQuoteSelector, hint: TextPositionSelector | null): Sought {
+  const even = (part: string) => evenText(part).text;
+  return sought(
+    even(quote.exact).trim(),
+    even(quote.prefix).trimStart(),
+    even(quote.suffix).trimEnd(),
+    hint === null ? null : text.even.even(hint.start),
+  );
+}
+
+function judged(text: AnchorText, places: readonly Place[], wanted: Sought): Judged[] {
+  return places.map((place) => judge(text.even.text, place, wanted)).toSorted((a, b) => b.score - a.score);
+}
+
+function* likeIn(text: AnchorText, wanted: Sought): Generator<undefined, Judged[]> {
+  const { quote, hint } = wanted;
+  if (quote.length < SHORTEST_FUZZY) return [];
+  if (quote.length > LONGEST_WHOLE) return yield* longIn(text, wanted);
+  if (hint !== null) {
+    const near = likePlaces(text.even.text, quote, hint - NEIGHBOURHOOD, hint + quote.length + NEIGHBOURHOOD);
+    const close = judged(text, near, wanted);
+    const [first] = close;
+    if (first !== undefined && first.score >= SURE && first.context >= SURE) return close;
+    yield;
+  }
+  const stretches = yield* likelyStretches(text.even.text, quote);
+  const places: Place[] = [];
+  for (const { from, to } of stretches) {
+    places.push(...likePlaces(text.even.text, quote, from, to));
+    yield;
+  }
+  return judged(text, places, wanted);
+}
+
+/** A long quote by its beginning and its end; what lies between is compared in pieces. */
+function* longIn(text: AnchorText, wanted: Sought): Generator<undefined, Judged[]> {
+  const { quote, hint, prefix, suffix } = wanted;
+  const end = LONGEST_WHOLE / 4;
+  const part = (piece: string, at: number | null): Sought => ({ quote: piece, prefix: null, suffix: null, hint: at });
+  const heads = yield* likeIn(text, part(quote.slice(0, end), hint));
+  const tails = yield* likeIn(text, part(quote.slice(-end), hint === null ? null : hint + quote.length - end));
+  const places = heads.flatMap((head) =>
+    tails
+      .map((tail) => ({ start: head.start, end: tail.end }))
+      .filter((place) => Math.abs(place.end - place.start - quote.length) <= quote.length / 5)
+      .map((place) => ({ ...place, errors: roughErrors(quote, text.even.text.slice(place.start, place.end)) })),
+  );
+  const close = places.filter((place) => place.errors <= quote.length / 5);
+  return judged(text, close, { quote, prefix, suffix, hint });
+}
+
+/** Units of the quote whose piece of 32 is not found in order. */
+function roughErrors(quote: string, text: string): number {
+  const piece = 32;
+  let errors = Math.abs(quote.length - text.length) / 2;
+  let from = 0;
+  for (let at = 0; at < quote.length; at += piece) {
+    const found = text.indexOf(quote.slice(at, at + piece), from);
+    if (found < 0) errors += piece / 2;
+    else from = found;
+  }
+  return Math.round(errors);
+}
+
+interface Case {
+  readonly text: AnchorText;
+  readonly quote: TextQuoteSelector;
+  readonly wanted: Sought;
+  readonly facts: Facts;
+}
+
+/** What the best place is called, and whether it may be shown at all. */
+function outcome(places: readonly Judged[], { text, quote, wanted, facts }: Case): AnchorResult {
+  const [best] = places;
+  if (best === undefined) return ORPHAN;
+  const verbatim = best.errors === 0 && wanted.quote.length >= SHORTEST_FUZZY;
+  if (best.score < FLOOR && !verbatim) return ORPHAN;
+  const rival = places.find((other) => !overlaps(best, other));
+  const place = rawPlace(text, quote, settleEdges(text.even.text, best, wanted));
+  const old = keptPassage(quote);
+  const now = passageAt(text, place);
+  const { words, facts: changed } = changesBetween(old, now, facts);
+  const negated = best.before >= SAME_CONTEXT ? negationBefore(old, now, facts) : [];
+  const changes = [...negated, ...words];
+  const found = { ...place, score: round(best.score), changes };
+  // The same words, yet nothing around them is left: shown, but as a question.
+  if (best.score < FLOOR) return { state: 'uncertain', ...found };
+  if (rival !== undefined && best.score - rival.score < TOO_CLOSE) return { state: 'uncertain', ...found };
+  if (changed > 0 && best.context < SAME_CONTEXT) return { state: 'uncertain', ...found };
+  if (best.errors > 0 || changes.length > 0) return { state: 'edited', ...found };
+  return { state: best.context >= SAME_CONTEXT ? 'exact' : 'moved', ...found };
+}
+
+/** Both passages in even text: typography is no change. */
+function keptPassage({ prefix, exact, suffix }: TextQuoteSelector): Passage {
+  const even = evenText(prefix + exact + suffix);
+  return { text: even.text, span: { start: even.even(prefix.length), end: even.even(prefix.length + exact.length) } };
+}
+
+function passageAt({ even }: AnchorText, place: { readonly start: number; readonly end: number }): Passage {
+  const start = even.even(place.start);
+  const end = even.even(place.end);
+  const from = Math.max(0, start - MARGIN);
+  return { text: even.text.slice(from, end + MARGIN), span: { start: start - from, end: end - from } };
+}
+
+const INSIDE = /^[\p{L}\p{M}\p{N}]$/u;
+
+/** In the raw text; an edge that was between words is widened to one, for edits begin and end inside words only by chance. */
+function rawPlace(text: AnchorText, quote: TextQuoteSelector, place: Place) {
+  let start = text.even.raw(place.start);
+  let end = text.even.raw(place.end);
+  if (place.errors === 0) return { start, end };
+  const inside = (at: number) => INSIDE.test(text.raw.charAt(at - 1)) && INSIDE.test(text.raw.charAt(at));
+  if (!splits(quote.prefix, quote.exact)) while (inside(start)) start--;
+  if (!splits(quote.exact, quote.suffix)) while (inside(end)) end++;
+  return { start, end };
+}
+
+/** True when the border between the two is inside a word. */
+function splits(left: string, right: string): boolean {
+  return INSIDE.test(left.charAt(left.length - 1)) && INSIDE.test(right.charAt(0));
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
 }

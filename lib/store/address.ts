@@ -46,7 +46,7 @@ function plainPath(path: string): string {
 function evenEncoding(path: string): string {
   return path
     .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
-    .replace(/%(?:2D|2E|5F|7E|3[0-9]|[46][1-9A-F]|[57][0-9A])/g, (code) =>
+    .replace(/%(?:2D|2E|5F|7E|3\d|[46][1-9A-F]|[57][0-9A])/g, (code) =>
       String.fromCharCode(parseInt(code.slice(1), 16)),
     );
 }

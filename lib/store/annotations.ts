@@ -4,6 +4,7 @@ import type { Records } from './records.ts';
 import type { Annotations, KeptAnnotation, Store } from './store.ts';
 import type { Database, RecordRow } from './tables.ts';
 import type { MintId } from './uuid.ts';
+import { without } from './without.ts';
 
 interface Parts {
   readonly database: Database;
@@ -75,8 +76,8 @@ function kept(versions: readonly unknown[]): KeptAnnotation | null {
   return shown === undefined ? null : { ...shown, rivals };
 }
 
-function bare({ rivals: _, ...annotation }: KeptAnnotation): Annotation {
-  return annotation;
+function bare(annotation: KeptAnnotation): Annotation {
+  return without(annotation, 'rivals');
 }
 
 async function countTags(database: Database): Promise<{ tag: string; count: number }[]> {

@@ -7,6 +7,7 @@ import type { Stamp } from './revisions.ts';
 import { remember } from './steps.ts';
 import type { Captured, EventCorrection, Forgetting } from './store.ts';
 import type { Database, EventRow } from './tables.ts';
+import { without } from './without.ts';
 import type { Write } from './writing.ts';
 
 interface Parts {
@@ -50,8 +51,7 @@ export function forgetting(database: Database, correctionOf: Parts['correctionOf
     const rows = await database.events.bulkGet([...(step.events ?? [])]);
     for (const row of rows) {
       if (row === undefined) continue;
-      const { forgotten: _, ...back } = row;
-      const found = side === 'undo' ? back : { ...row, forgotten: step.id };
+      const found = side === 'undo' ? without(row, 'forgotten') : { ...row, forgotten: step.id };
       await database.events.put(eventRow(found, await correctionOf(row.id)));
     }
   };

@@ -1,6 +1,7 @@
 /** The last thirty steps of this machine, to take back and to make again. */
 import type { Change } from './revisions.ts';
 import type { Database, StepRow } from './tables.ts';
+import { without } from './without.ts';
 
 /** How many steps can be taken back. */
 const DEPTH = 30;
@@ -19,11 +20,11 @@ export async function top(database: Database, side: StepRow['side']): Promise<St
 /** Moves a step to the other side with the changes that lead back, inside the caller's transaction. */
 export async function turn(database: Database, row: StepRow, changes: readonly Change[]): Promise<void> {
   if (row.seq !== undefined) await database.steps.delete(row.seq);
-  await push(database, row.side === 'undo' ? 'redo' : 'undo', { ...row, changes });
+  await push(database, row.side === 'undo' ? 'redo' : 'undo', { ...without(row, 'seq'), changes });
 }
 
 async function push(database: Database, side: StepRow['side'], row: Omit<StepRow, 'seq' | 'side'>): Promise<void> {
-  await database.steps.add({ ...unnumbered(row), side });
+  await database.steps.add({ ...row, side });
   const all = await database.steps.where('side').equals(side).sortBy('seq');
   await leave(database, all.slice(0, Math.max(0, all.length - DEPTH)));
 }
@@ -37,9 +38,4 @@ async function leave(database: Database, rows: readonly StepRow[]): Promise<void
       .where('forgotten')
       .anyOf([...gone])
       .delete();
-}
-
-function unnumbered(row: Omit<StepRow, 'side'>): Omit<StepRow, 'seq' | 'side'> {
-  const { seq: _, ...rest } = row;
-  return rest;
 }

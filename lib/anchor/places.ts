@@ -1,0 +1,102 @@
+/** Where a quote may stand in an even text: word for word, or with few errors. */
+import { bestEnd, pass, type Pattern, pattern, read, reversed } from './approximate.ts';
+import type { Place } from './score.ts';
+
+/** Share of a quote that may have changed. */
+const MOST_ERRORS = 0.2;
+/** Shorter quotes are only ever found word for word: with errors they fit anywhere. */
+export const SHORTEST_FUZZY = 20;
+/** A word for word quote is looked up at most so often; a two-letter quote has thousands of places, and none is sure. */
+const MOST_PLACES = 200;
+/** Code units between two breaths of a search. */
+const SLICE = 16_384;
+
+/** Every place that has the quote word for word, up to 200. */
+export function samePlaces(text: string, quote: string): Place[] {
+  const places: Place[] = [];
+  for (let at = text.indexOf(quote); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(quote, at + 1)) {
+    places.push({ start: at, end: at + quote.length, errors: 0 });
+  }
+  return places;
+}
+
+/** Every place within `from`–`to` that differs from the quote by at most a fifth of its length, the best of each neighbourhood. */
+export function likePlaces(text: string, quote: string, from: number, to: number): Place[] {
+  const most = Math.floor(quote.length * MOST_ERRORS);
+  const ready = pattern(quote);
+  const ends = endsWithin(text, ready, from, to, most);
+  const back = pattern(reversed(quote));
+  return ends.map(({ end, errors }) => {
+    const window = reversed(text.slice(Math.max(0, end - quote.length - most), end));
+    return { start: end - bestEnd(back, window).end, end, errors };
+  });
+}
+
+/**
+ * Stretches of the text that can hold the quote with at most a fifth of it changed, found by counting its three-letter
+ * grams in a sliding window. A stretch with `e` errors shares at least `length − 2 − 3e` grams (q-gram lemma, Ukkonen 1992),
+ * so nothing is missed, at a small part of the cost of matching everywhere. Yields between slices.
+ */
+export function* likelyStretches(text: string, quote: string): Generator<undefined, readonly Stretch[]> {
+  const most = Math.floor(quote.length * MOST_ERRORS);
+  const width = quote.length + most;
+  const needed = quote.length - 2 - 3 * most;
+  const grams = gramsOf(quote);
+  const stretches: { from: number; to: number }[] = [];
+  let shared = 0;
+  let coming = 0;
+  let leaving = 0;
+  for (let at = 0; at < text.length; at++) {
+    coming = gram(coming, text.charCodeAt(at));
+    if (at >= 2) shared += grams[coming] as number;
+    const gone = at - width;
+    if (gone >= 0) {
+      leaving = gram(leaving, text.charCodeAt(gone));
+      if (gone >= 2) shared -= grams[leaving] as number;
+    }
+    if (shared >= needed) add(stretches, at - width - most, at + 1 + most);
+    if (at % SLICE === SLICE - 1) yield;
+  }
+  return stretches;
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const GRAMS = 1 << 15;
+
+function gram(before: number, unit: number): number {
+  return ((before << 5) | (unit & 31)) & (GRAMS - 1);
+}
+
+function gramsOf(quote: string): Uint8Array {
+  const grams = new Uint8Array(GRAMS);
+  let rolling = 0;
+  for (let at = 0; at < quote.length; at++) {
+    rolling = gram(rolling, quote.charCodeAt(at));
+    if (at >= 2) grams[rolling] = 1;
+  }
+  return grams;
+}
+
+function add(stretches: { from: number; to: number }[], from: number, to: number): void {
+  const last = stretches.at(-1);
+  if (last !== undefined && from <= last.to) last.to = to;
+  else stretches.push({ from: Math.max(0, from), to });
+}
+
+/** Ends with few errors; of ends closer together than half a quote only the best, for they are one place. */
+function endsWithin(text: string, ready: Pattern, from: number, to: number, most: number) {
+  const state = pass(ready);
+  const ends: { end: number; errors: number }[] = [];
+  for (let at = Math.max(0, from); at < Math.min(text.length, to); at++) {
+    const errors = read(state, text.charCodeAt(at));
+    if (errors > most) continue;
+    const last = ends.at(-1);
+    if (last === undefined || at + 1 - last.end > ready.length / 2) ends.push({ end: at + 1, errors });
+    else if (errors < last.errors) ends[ends.length - 1] = { end: at + 1, errors };
+  }
+  return ends;
+}
