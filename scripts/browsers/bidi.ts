@@ -47,7 +47,7 @@ export async function evaluateIn<R>(
 export function bidiView(bidi: Bidi, context: string): View {
   const perform = (source: object) => command(bidi, 'input.performActions', { context, actions: [source] });
   return {
-    evaluate: (body, ...args) => evaluateIn(bidi, context, body as (...given: never[]) => never, args),
+    evaluate: (body, ...args) => evaluateIn(bidi, context, body as unknown as (...given: never[]) => never, args),
     mouse: async (steps) => void (await perform({ type: 'pointer', id: 'mouse', actions: steps.map(pointerAction) })),
     type: async (text) => void (await perform({ type: 'key', id: 'keys', actions: [...text].flatMap(stroke) })),
     press: async (key, held = []) => {

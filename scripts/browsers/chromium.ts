@@ -133,7 +133,7 @@ function tabOf(page: Page): Tab {
 
 function viewOf(page: Page): View {
   return {
-    evaluate: (body, ...args) => page.evaluate(body as (...given: unknown[]) => never, ...args),
+    evaluate: (body, ...args) => page.evaluate(body as unknown as (...given: unknown[]) => never, ...args),
     mouse: async (steps) => {
       for (const step of steps) await move(page, step);
     },

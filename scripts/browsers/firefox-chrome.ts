@@ -6,9 +6,7 @@
 
 declare const ChromeUtils: { importESModule(address: string): any };
 declare const WebExtensionPolicy: { getByID(id: string): any };
-declare const Cc: any;
-declare const Ci: any;
-declare const Services: { console: { getMessageArray(): any[] } };
+declare const Services: { console: { getMessageArray(): { readonly message: string }[] } };
 
 /** Opens the extensions panel if need be and clicks our button in it; false until the button is there. */
 export function clickActionButton(id: string): boolean {
@@ -56,17 +54,8 @@ export async function stopBackground(id: string): Promise<void> {
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
-/** Errors of our own files in the browser console, thrown or written. */
+/** Uncaught errors and violated policies of our own files in the browser console. What is only written there stays in its process. */
 export function recordedErrors(uuid: string): string[] {
-  const own = `moz-extension://${uuid}/`;
-  const thrown = Services.console
-    .getMessageArray()
-    .filter((each: any) => String(each.sourceName ?? '').startsWith(own) && (each.flags & 1) === 0) // bit 0: a warning
-    .map((each: any) => `${each.sourceName}: ${each.errorMessage}`);
-  const written = Cc['@mozilla.org/consoleAPI-storage;1']
-    .getService(Ci.nsIConsoleAPIStorage)
-    .getEvents()
-    .filter((each: any) => each.level === 'error' && String(each.filename).startsWith(own))
-    .map((each: any) => `${each.filename}: ${each.arguments.map(String).join(' ')}`);
-  return [...thrown, ...written];
+  const messages = Services.console.getMessageArray().map((each) => each.message);
+  return messages.filter((text) => text.startsWith('[JavaScript Error') && text.includes(`moz-extension://${uuid}/`));
 }

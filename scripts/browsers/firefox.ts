@@ -63,7 +63,7 @@ function firefoxDriver(bidi: Bidi, id: string, toolbar: string, close: () => Pro
     if (entry.level === 'error' && entry.type === 'javascript') pageErrors.push(entry.text);
   });
   const inToolbar = <A extends readonly unknown[], R>(body: (...args: A) => R | Promise<R>, ...args: A): Promise<R> =>
-    evaluateIn(bidi, toolbar, body as (...given: never[]) => R | Promise<R>, args);
+    evaluateIn(bidi, toolbar, body as unknown as (...given: never[]) => R | Promise<R>, args);
 
   async function openTab(address: string): Promise<Tab> {
     const { context } = await command<{ context: string }>(bidi, 'browsingContext.create', { type: 'tab' });
