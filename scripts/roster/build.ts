@@ -1,0 +1,264 @@
+/**
+ * Reads the reference tables into our own rows: `node scripts/roster/build.ts FOLDER` writes `lib/data/rows/reference/`.
+ * The folder holds leaders-terms.json, wikidata-holders/*.csv, foreign_ministers_wikidata_2023-01.csv, intl_holders21.csv.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTsv } from '../../lib/data/tsv.ts';
+import type { Row } from '../../lib/data/tsv.ts';
+import { readRowFiles } from '../support/lexicon.ts';
+import { dayOf, daysApart } from './claims.ts';
+import type { Claim, OfficeClaim } from './claims.ts';
+import { readClaims } from './from-tables.ts';
+import { nameKey, newsName, shapeOf, slugOf } from './people.ts';
+
+const folder = process.argv[2];
+if (!folder) {
+  console.error('usage: node scripts/roster/build.ts FOLDER_OF_REFERENCE_TABLES');
+  process.exit(2);
+}
+const ROWS = join(import.meta.dirname, '../../lib/data/rows');
+/** Claims of one office that start within this many days of each other are one term. */
+const SAME_TERM_DAYS = 60;
+/** A gap of at most this many days between two terms of one person is a change of government, not of holder. */
+const SAME_TENURE_DAYS = 40;
+
+interface Fact extends Claim {
+  readonly news: Row;
+  readonly id: string;
+}
+
+const decisions = new Map(
+  readTsv(readFileSync(join(import.meta.dirname, 'names.tsv'), 'utf8'), 'names.tsv').map((row) => [
+    `${row['country']} ${row['source']}`,
+    row,
+  ]),
+);
+const core = Object.fromEntries(Object.entries(readRowFiles(ROWS)).filter(([path]) => !path.includes('/')));
+const coreOfficials = readTsv(core['officials.tsv'] ?? '', 'officials.tsv');
+const coreTerms = readTsv(core['terms.tsv'] ?? '', 'terms.tsv');
+const coreOffices = new Set(readTsv(core['offices.tsv'] ?? '', 'offices.tsv').map((row) => row['id'] ?? ''));
+
+const ids = new Map<string, string>();
+const people = new Map<string, { row: Row; country: string; qid: string | null; aliases: Set<string> }>();
+for (const row of coreOfficials) {
+  for (const name of [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')]) {
+    if (name.includes(' ')) ids.set(`${row['country']} ${nameKey(name)}`, row['id'] ?? '');
+  }
+}
+
+const facts = readClaims(folder).filter(inWindow).flatMap(factOf);
+const terms = [...Map.groupBy(facts, (fact) => `${fact.id} ${officeId(fact)}`).values()].flatMap(mergeTerms);
+write();
+
+/** What of the past is kept: heads and foreign ministers in office since 2010, others since 2015 or later. */
+function inWindow(claim: Claim): boolean {
+  const until = claim.until ?? '9999';
+  const since: Partial<Record<OfficeClaim['kind'], string>> = {
+    'head-of-state': '2009-06',
+    'head-of-government': '2009-06',
+    'foreign-minister': '2009-06',
+    'defence-minister': '2014',
+    'national-security-adviser': '2014',
+    'secretary-general': '2000',
+    'permanent-representative': '2016',
+    speaker: '2019',
+    'deputy-head-of-government': '2019',
+    'central-bank-governor': '2019',
+    'justice-minister': '2019',
+  };
+  return until >= (since[claim.office.kind] ?? '2018');
+}
+
+function officeId(claim: Claim): string {
+  return `${claim.country.toLowerCase()}-${claim.office.slug}`;
+}
+
+function factOf(claim: Claim): readonly Fact[] {
+  const news = newsName(claim, decisions);
+  if (!news || claim.from > '2026-12') return [];
+  const name = news['name'] ?? '';
+  const from = news['from'] || claim.from;
+  return [{ ...claim, from, news, id: idOf(claim, name) }];
+}
+
+function idOf(claim: Claim, name: string): string {
+  const keys = [name, claim.person, ...claim.aliases].map((alias) => `${claim.country} ${nameKey(alias)}`);
+  const known =
+    (claim.qid ? ids.get(claim.qid) : undefined) ??
+    keys
+      .slice(0, 2)
+      .map((key) => ids.get(key))
+      .find(Boolean) ??
+    sameInWorld(name);
+  const id = known ?? freeSlug(slugOf(name), claim.country);
+  if (claim.qid) ids.set(claim.qid, id);
+  ids.set(keys[0] ?? '', id);
+  const shape = shapeOf(name, claim.country);
+  const person = people.get(id) ?? {
+    row: {
+      name,
+      order: claim && (decisions.get(`${claim.country} ${claim.person}`)?.['order'] || shape.order),
+      surname: decisions.get(`${claim.country} ${claim.person}`)?.['surname'] || shape.surname,
+    },
+    country: claim.country,
+    qid: null,
+    aliases: new Set<string>(),
+  };
+  for (const alias of [name, ...claim.aliases])
+    if (isSpelling(alias, person.row['name'] ?? '')) person.aliases.add(alias);
+  people.set(id, { ...person, qid: person.qid ?? claim.qid });
+  return id;
+}
+
+/** Monarchs of several realms, and presidents who are co-princes, are one person. */
+function sameInWorld(name: string): string | undefined {
+  return ['Elizabeth II', 'Charles III', 'Emmanuel Macron'].includes(name) ? slugOf(name) : undefined;
+}
+
+function freeSlug(slug: string, country: string): string {
+  const taken = people.has(slug) || coreOfficials.some((row) => row['id'] === slug);
+  return taken ? `${slug}-${country.toLowerCase()}` : slug;
+}
+
+/** Another spelling of the same two or three words, not the formal name, and not only other accents. */
+function isSpelling(alias: string, name: string): boolean {
+  if (slugOf(alias) === slugOf(name) || /[^\p{L}\p{M}\s.'’-]/u.test(alias)) return false;
+  const words = alias.split(' ');
+  return words.length >= 2 && words.length <= 4 && alias.length <= 40 && words.every((word) => word.length > 1);
+}
+
+interface TermRow {
+  readonly official: string;
+  readonly office: string;
+  readonly from: string;
+  readonly until: string;
+  readonly kind: string;
+  readonly asOf: string;
+  readonly claim: Claim;
+}
+
+/** One table splits what another has as one term, at re-elections and reshuffles: stretches that follow on are joined. */
+function mergeTerms(claims: readonly Fact[]): readonly TermRow[] {
+  const merged: TermRow[] = [];
+  for (const claim of claims.toSorted((a, b) => (dayOf(a.from) < dayOf(b.from) ? -1 : 1))) {
+    const at = merged.findIndex((term) => daysApart(term.from, claim.from) <= SAME_TERM_DAYS || followsOn(claim, term));
+    const term = merged[at];
+    if (!term) merged.push(termOf(claim));
+    else merged[at] = joined(term, claim);
+  }
+  return merged.filter((term) => !inCore(term));
+}
+
+function followsOn(claim: Claim, term: TermRow): boolean {
+  return term.until !== '' && (claim.from <= term.until || daysApart(claim.from, term.until) <= SAME_TENURE_DAYS);
+}
+
+function joined(term: TermRow, claim: Claim): TermRow {
+  const sameStart = daysApart(term.from, claim.from) <= SAME_TERM_DAYS;
+  const later = (claim.until ?? '') > term.until ? (claim.until ?? '') : term.until;
+  const open = claim.until === null && !(sameStart && term.until !== '' && term.until <= claim.asOf);
+  return {
+    ...term,
+    from: sameStart ? finer(term.from, claim.from) : term.from,
+    until: open ? '' : later,
+    kind: term.kind && claim.acting ? term.kind : '',
+    asOf: claim.asOf > term.asOf ? claim.asOf : term.asOf,
+  };
+}
+
+function finer(a: string, b: string): string {
+  return b.length > a.length ? b : a;
+}
+
+function termOf(fact: Fact): TermRow {
+  return {
+    official: fact.id,
+    office: officeId(fact),
+    from: fact.from,
+    until: fact.until ?? '',
+    kind: fact.acting ? 'acting' : '',
+    asOf: fact.asOf,
+    claim: fact,
+  };
+}
+
+function inCore(term: TermRow): boolean {
+  return coreTerms.some(
+    (row) =>
+      row['official'] === term.official &&
+      row['office'] === term.office &&
+      daysApart(row['from'] ?? '', term.from) <= SAME_TERM_DAYS,
+  );
+}
+
+function write(): void {
+  const target = join(ROWS, 'reference');
+  mkdirSync(target, { recursive: true });
+  const used = new Set(terms.map((term) => term.official));
+  const offices = new Map(terms.map((term) => [term.office, term.claim.office]));
+  const note = '# Written by scripts/roster/build.ts: not edited by hand. Mend a term in corrections.tsv.\n';
+  save(
+    'officials.tsv',
+    'id\tname\torder\tsurname\taliases\tnative\tcountry\tqid\tstanding',
+    [...people]
+      .filter(([id]) => used.has(id))
+      .map(([id, person]) => [
+        id,
+        coreName(id) ?? person.row['name'],
+        coreName(id) ? '' : person.row['order'],
+        coreName(id) ? '' : person.row['surname'],
+        [...person.aliases].slice(0, 3).join('|'),
+        '',
+        person.country,
+        person.qid ?? '',
+        '',
+      ]),
+  );
+  save(
+    'offices.tsv',
+    'id\tcountry\tkind\ttitles\tseats\tto',
+    [...offices].map(([id, office]) => [
+      id,
+      countryOf(id),
+      office.kind,
+      coreOffices.has(id) ? '' : office.titles.join('|'),
+      office.seats,
+      office.to ?? '',
+    ]),
+  );
+  save(
+    'terms.tsv',
+    'official\toffice\tfrom\tuntil\tkind\tbasis\tasOf\tportfolio\texpectedEnd',
+    terms.map((term) => [
+      term.official,
+      term.office,
+      term.from,
+      term.until,
+      term.kind,
+      'reference',
+      term.until ? '' : term.asOf,
+    ]),
+  );
+
+  function save(name: string, header: string, rows: readonly (readonly (string | undefined)[])[]): void {
+    const lines = rows
+      .map((row) =>
+        row
+          .map((cell) => cell ?? '')
+          .join('\t')
+          .replace(/\t+$/, ''),
+      )
+      .toSorted();
+    writeFileSync(join(target, name), `${header}\n${note}${lines.join('\n')}\n`);
+    console.error(`${name}: ${lines.length} rows`);
+  }
+}
+
+function coreName(id: string): string | undefined {
+  return coreOfficials.find((row) => row['id'] === id)?.['name'];
+}
+
+function countryOf(office: string): string {
+  return office.slice(0, office.indexOf('-')).toUpperCase();
+}

@@ -1,0 +1,326 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import type { Claim, OfficeClaim } from './claims.ts';
+import { readCsv } from './csv.ts';
+import { countryOfFile, countryOfIso2, countryOfName } from './places.ts';
+import { officeOfPosition } from './positions.ts';
+
+/** Every claim the reference tables make about offices we keep, unmerged. `folder` is where the tables are. */
+export function readClaims(folder: string): readonly Claim[] {
+  return [...leaders(folder), ...holders(folder), ...ministers(folder), ...international(folder)];
+}
+
+interface LeaderRow {
+  readonly iso: string;
+  readonly role: 'HOS' | 'HOG' | 'AMB_TO_US' | 'AMB_FROM_US';
+  readonly title: string;
+  readonly name: string;
+  readonly start: string;
+  readonly end: string | null;
+  readonly aliases: readonly string[];
+}
+
+/** Heads of state and government of all states, from the yearly editions of a public-domain handbook. */
+function leaders(folder: string): readonly Claim[] {
+  const rows = JSON.parse(readFileSync(join(folder, 'leaders-terms.json'), 'utf8')) as readonly LeaderRow[];
+  return rows.flatMap((row) => {
+    const country = countryOfIso2(row.iso);
+    const office = country ? officeOfLeader(row, country) : null;
+    if (!country || !office || !row.start) return [];
+    const lastSeen = row.end?.startsWith('~') ? row.end.slice(1) : null;
+    return [
+      {
+        country,
+        office,
+        person: row.name,
+        aliases: row.aliases,
+        qid: null,
+        from: row.start,
+        until: lastSeen ? null : row.end,
+        acting: /acting|interim|caretaker|transition/i.test(row.title),
+        asOf: lastSeen ? `${lastSeen}-12-31` : (row.end ?? '2026-01-22'),
+        source: 'leaders',
+      } satisfies Claim,
+    ];
+  });
+}
+
+function officeOfLeader(row: LeaderRow, country: string): OfficeClaim | null {
+  if (row.role === 'HOS') return headOfState(row, country);
+  if (row.role === 'HOG') return headOfGovernment(row, country);
+  const [home, host] = row.role === 'AMB_TO_US' ? [country, 'USA'] : ['USA', country];
+  return null && home && host ? null : null;
+}
+
+const MONARCHS: Readonly<Record<string, readonly string[]>> = {
+  SAU: ['King'],
+  JOR: ['King'],
+  MAR: ['King'],
+  BHR: ['King'],
+  ESP: ['King'],
+  NLD: ['King'],
+  BEL: ['King'],
+  NOR: ['King'],
+  SWE: ['King'],
+  DNK: ['King'],
+  GBR: ['King'],
+  THA: ['King'],
+  KHM: ['King'],
+  BTN: ['King'],
+  TON: ['King'],
+  LSO: ['King'],
+  SWZ: ['King'],
+  MYS: ['King', 'Yang di-Pertuan Agong'],
+  JPN: ['Emperor'],
+  KWT: ['Emir'],
+  QAT: ['Emir'],
+  OMN: ['Sultan'],
+  BRN: ['Sultan'],
+  LUX: ['Grand Duke'],
+  MCO: ['Prince'],
+  LIE: ['Prince'],
+  VAT: ['Pope', 'Pontiff'],
+  IRN: ['Supreme Leader'],
+  AFG: ['Supreme Leader'],
+  NPL: ['President'],
+};
+const REALMS = new Set([
+  'ATG',
+  'AUS',
+  'BHS',
+  'BRB',
+  'BLZ',
+  'CAN',
+  'GRD',
+  'JAM',
+  'NZL',
+  'PNG',
+  'KNA',
+  'LCA',
+  'VCT',
+  'SLB',
+  'TUV',
+  'GBR',
+  'DNK',
+  'NLD',
+]);
+
+function headOfState(row: LeaderRow, country: string): OfficeClaim | null {
+  const one = (slug: string, titles: readonly string[]): OfficeClaim => ({
+    slug,
+    kind: 'head-of-state',
+    titles,
+    seats: 'one',
+  });
+  if (REALMS.has(country) && /Queen|Beatrix|Elizabeth|Margrethe/.test(`${row.title} ${row.name}`))
+    return one('queen', ['Queen']);
+  if (REALMS.has(country) && !/President/.test(row.title)) return one('king', ['King']);
+  if (country === 'AND') return one('co-prince', ['Co-Prince']);
+  const titles = MONARCHS[country];
+  if (titles && !/President/.test(row.title)) return one((titles[0] ?? '').toLowerCase().replace(' ', '-'), titles);
+  if (country === 'PRK')
+    return /Jong Un|Jong-un/i.test(row.name)
+      ? one('supreme-leader', ['Supreme Leader', 'North Korean leader'])
+      : one('assembly-president', ['President of the Supreme People’s Assembly Presidium']);
+  if (country === 'CHE' || country === 'SMR') return null;
+  if (country === 'BIH')
+    return {
+      slug: 'presidency-member',
+      kind: 'head-of-state',
+      titles: ['Presidency Chairman', 'Presidency Member'],
+      seats: 'many',
+    };
+  return one('president', ['President']);
+}
+
+const PREMIERS: Readonly<Record<string, readonly [slug: string, ...titles: string[]]>> = {
+  DEU: ['chancellor', 'Chancellor'],
+  AUT: ['chancellor', 'Chancellor'],
+  CHN: ['premier', 'Premier', 'Prime Minister'],
+  TWN: ['premier', 'Premier'],
+  IRL: ['taoiseach', 'Taoiseach', 'Prime Minister'],
+  VAT: ['foreign-minister', 'Secretary of State'],
+  MCO: ['minister-of-state', 'Minister of State'],
+  BIH: ['council-chairman', 'Chairman of the Council of Ministers', 'Prime Minister'],
+};
+
+function headOfGovernment(row: LeaderRow, country: string): OfficeClaim | null {
+  const one = (slug: string, titles: readonly string[]): OfficeClaim => ({
+    slug,
+    kind:
+      slug === 'president' ? 'head-of-state' : slug === 'foreign-minister' ? 'foreign-minister' : 'head-of-government',
+    titles,
+    seats: 'one',
+  });
+  if (country === 'CHE' || country === 'SMR') return null;
+  const local = PREMIERS[country];
+  if (local) return one(local[0], local.slice(1));
+  if (/^Vice|^First Vice/.test(row.title)) return null;
+  if (SULTANS.has(country)) return null;
+  const isPresident =
+    /President/.test(row.title) &&
+    !/of the (?:Government|Council)/.test(row.title) &&
+    !/Executive Council/.test(row.title);
+  if (isPresident || (row.title === '' && PRESIDENTIAL.has(country))) return one('president', ['President']);
+  return one('prime-minister', ['Prime Minister', 'PM']);
+}
+
+const SULTANS = new Set(['BRN', 'OMN', 'PRK']);
+/** The president is head of government too. */
+const PRESIDENTIAL = new Set([
+  'USA',
+  'MEX',
+  'BRA',
+  'ARG',
+  'CHL',
+  'COL',
+  'ECU',
+  'BOL',
+  'CRI',
+  'SLV',
+  'GTM',
+  'HND',
+  'NIC',
+  'PAN',
+  'PRY',
+  'URY',
+  'VEN',
+  'DOM',
+  'NGA',
+  'KEN',
+  'GHA',
+  'AGO',
+  'ZMB',
+  'ZWE',
+  'MWI',
+  'PHL',
+  'IDN',
+  'CYP',
+  'TUR',
+  'IRN',
+  'KOR',
+  'AFG',
+]);
+
+/** Office terms of 55 countries to mid-2022, and of some organisations. */
+function holders(folder: string): readonly Claim[] {
+  const names = readdirSync(join(folder, 'wikidata-holders')).filter((name) => name !== 'world.csv');
+  return names.flatMap((name) => {
+    const country = countryOfFile(name);
+    if (!country) throw new Error(`no country for ${name}`);
+    const rows = readCsv(readFileSync(join(folder, 'wikidata-holders', name), 'utf8'));
+    return rows.flatMap((row): Claim[] => {
+      const office = officeOfPosition(indiaPosition(row['position'] ?? '', row['person'] ?? '', country), country);
+      if (!office || !row['start']) return [];
+      return [claimOf(row, country, office, 'holders', '2022-07-01')];
+    });
+  });
+}
+
+/** The Wikidata rows of India's Foreign Secretaries carry the minister's position. */
+function indiaPosition(position: string, _person: string, country: string): string {
+  return country === 'IND' && position === 'Minister of Foreign Affairs'
+    ? '(Foreign Secretary, kept in the core)'
+    : position;
+}
+
+/** The foreign minister of every state in January 2023. */
+function ministers(folder: string): readonly Claim[] {
+  const rows = readCsv(readFileSync(join(folder, 'foreign_ministers_wikidata_2023-01.csv'), 'utf8'));
+  return rows.flatMap((row): Claim[] => {
+    const country = countryOfName(row['countryLabel'] ?? '');
+    const office = officeOfPosition('Minister of Foreign Affairs', country ?? '');
+    if (!country || !office || !row['start'] || !row['name']) return [];
+    return [
+      claimOf(
+        { ...row, person: row['name'] ?? '', personID: row['person'] ?? '', end: '' },
+        country,
+        office,
+        'ministers',
+        '2023-01-15',
+      ),
+    ];
+  });
+}
+
+const INTERNATIONAL: Readonly<
+  Record<string, readonly [country: string, slug: string, kind: OfficeClaim['kind'], ...titles: string[]]>
+> = {
+  'Secretary-General of the United Nations': [
+    'UNO',
+    'secretary-general',
+    'secretary-general',
+    'Secretary-General',
+    'UN Secretary-General',
+    'UN chief',
+  ],
+  'Deputy Secretary-General of the United Nations': [
+    'UNO',
+    'deputy-secretary-general',
+    'deputy-secretary-general',
+    'Deputy Secretary-General',
+  ],
+  'President of the United Nations General Assembly': [
+    'UNO',
+    'general-assembly-president',
+    'organisation-head',
+    'General Assembly President',
+    'President of the General Assembly',
+    'UN General Assembly President',
+  ],
+  'Director-General of the World Trade Organization': [
+    'WTO',
+    'director-general',
+    'organisation-head',
+    'Director-General',
+    'WTO chief',
+  ],
+  'President of the International Court of Justice': [
+    'ICJ',
+    'president',
+    'organisation-head',
+    'President',
+    'ICJ President',
+  ],
+};
+
+function international(folder: string): readonly Claim[] {
+  const rows = readCsv(readFileSync(join(folder, 'intl_holders21.csv'), 'utf8'));
+  return rows.flatMap((row): Claim[] => {
+    const known = INTERNATIONAL[row['position'] ?? ''];
+    if (!known || !row['start']) return [];
+    const [country, slug, kind, ...titles] = known;
+    return [claimOf(row, country, { slug, kind, titles, seats: 'one' }, 'international', '2022-07-01')];
+  });
+}
+
+function claimOf(
+  row: Readonly<Record<string, string>>,
+  country: string,
+  office: OfficeClaim,
+  source: Claim['source'],
+  asOf: string,
+): Claim {
+  return {
+    country,
+    office,
+    person: row['person'] ?? '',
+    aliases: row['enwiki'] ? [row['enwiki'].replace(/ \(.*/, '')] : [],
+    qid: row['personID'] || null,
+    from: (row['start'] ?? '').slice(0, 10),
+    until: row['end'] ? row['end'].slice(0, 10) : null,
+    acting: /^Acting/.test(row['position'] ?? ''),
+    asOf,
+    source,
+  };
+}
+
+/** Dated sentences of the news portal, for counting how names are printed. */
+export function readSentences(folder: string): readonly { readonly d: string; readonly t: string }[] {
+  const text = gunzipSync(readFileSync(join(folder, 'current-events.jsonl.gz'))).toString('utf8');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { d: string; t: string });
+}

@@ -1,0 +1,95 @@
+import { plainName } from '../../lib/data/lexicon.ts';
+import type { Row } from '../../lib/data/tsv.ts';
+import type { Claim } from './claims.ts';
+
+/** A person behind claims of several tables, under the name news uses. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly order: string;
+  readonly surname: string;
+  readonly country: string;
+  readonly qid: string | null;
+  readonly aliases: readonly string[];
+}
+
+/** Countries whose people are named family name first in English-language news. */
+const FAMILY_FIRST = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'VNM', 'KHM', 'HKG', 'MAC']);
+/** Countries where the last word is no family name: news repeats the first. */
+const GIVEN_ALONE = new Set(['ETH', 'ERI', 'THA', 'MMR', 'BTN', 'LAO', 'MYS']);
+
+/** ASCII slug of a name in printed order. */
+export function slugOf(name: string): string {
+  return plainAscii(name)
+    .replace(/['’ʻʼ`´.]/g, (sign) => (sign === '.' ? ' ' : ''))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+  ə: 'a',
+};
+
+/** Lower case without diacritics, letters without a decomposition spelled out. */
+export function plainAscii(name: string): string {
+  return plainName(name).replace(/[øłđðþæœßıə]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** How a name is compared: no case, diacritics, hyphens; words of one spelling. */
+export function nameKey(name: string): string {
+  return slugOf(name)
+    .split('-')
+    .map((word) =>
+      word
+        .replace(/^(?:muhammad|mohamed|mohammad|muhammed|mohamad)$/, 'mohammed')
+        .replace(/^(?:al|el|de|da|bin|ben|ibn)$/, ''),
+    )
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The news name of a source name, by hand where the rule is not enough; `null`: the row is no fact we keep. */
+export function newsName(claim: Claim, decisions: ReadonlyMap<string, Row>): Row | null {
+  const decided = decisions.get(`${claim.country} ${claim.person}`);
+  if (decided) return decided['name'] === '-' ? null : decided;
+  return { name: tidy(claim.person), order: '', surname: '', from: '' };
+}
+
+/** `Nuri al-MALIKI` → `Nuri al-Maliki`, `XI Jinping` → `Xi Jinping`. */
+function tidy(name: string): string {
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Lu}[\p{Lu}'’-]{1,}/gu, (word) =>
+      /^[IVX]+$/.test(word)
+        ? word === 'XI'
+          ? 'Xi'
+          : word
+        : word.length > 2
+          ? word.charAt(0) + word.slice(1).toLowerCase()
+          : word,
+    )
+    .trim();
+}
+
+/** Order and surname when nobody decided them. */
+export function shapeOf(name: string, country: string): { readonly order: string; readonly surname: string } {
+  const words = name.split(' ');
+  if (words.length === 1 || /^[IVX]+$/.test(words.at(-1) ?? '')) return { order: 'mono', surname: '' };
+  if (GIVEN_ALONE.has(country)) return { order: 'mono', surname: words[0] ?? '' };
+  if (FAMILY_FIRST.has(country) && (words[0] ?? '').length <= 6 && words.length <= 3)
+    return { order: 'family', surname: '' };
+  const particle = words.findIndex((word, at) => at > 0 && PARTICLES.test(word));
+  return { order: '', surname: particle > 0 ? words.slice(particle).join(' ') : '' };
+}
+
+const PARTICLES =
+  /^(?:van|von|de|der|den|da|dos|del|della|di|du|le|la|al|el|bin|ben|al-.+|el-.+|Al|El|Van|De|Di|Le|La|Ben|Bin|Ould)$/;
