@@ -1,0 +1,100 @@
+import type { FigureKind } from '../../model/figure.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, LOOSE_MONEY } from './words/currencies.ts';
+import { UNITS } from './words/units.ts';
+
+/** What a word or sign beside a number makes of it. */
+export interface Affix {
+  readonly kind: FigureKind;
+  /** Short form: `km`, `%`; ISO 4217 for money, or the word itself when it names no one currency. */
+  readonly unit: string | null;
+  readonly currency: string | null;
+}
+
+/** An affix found in the text, up to `end`. */
+export interface FoundAffix extends Affix {
+  readonly end: number;
+  readonly words: string;
+}
+
+const AFTER = new Map<string, Affix>([
+  ...Object.entries(UNITS).flatMap(([kind, rows]) =>
+    (rows ?? []).flatMap(([unit, words]) =>
+      words.split('|').map((word): [string, Affix] => [word, { kind: kind as FigureKind, unit, currency: null }]),
+    ),
+  ),
+  ...LOOSE_MONEY.split('|').map((word): [string, Affix] => [word, { kind: 'money', unit: word, currency: null }]),
+  ...Object.entries(CURRENCY_WORDS).flatMap(([code, words]) =>
+    words.split('|').map((word): [string, Affix] => [word, money(code)]),
+  ),
+  ...CURRENCY_CODES.map((code): [string, Affix] => [code.toLowerCase(), money(code)]),
+  ...Object.entries(CURRENCY_SIGNS)
+    .filter(([sign]) => !/[A-Z]/.test(sign) || sign === 'RMB' || sign.length > 2)
+    .map(([sign, code]): [string, Affix] => [sign.toLowerCase(), money(code)]),
+]);
+
+function money(code: string): Affix {
+  return { kind: 'money', unit: code, currency: code };
+}
+
+const SIGN_WORD = '[%％$€£￡¥￥₹₨₽₴₩₪₺₫฿₦₱₸₡₭₮₼₾֏৳₿₵°]';
+const WORD = new RegExp(`${SIGN_WORD}(?:[A-Za-z]{1,2}(?![A-Za-z]))?|\\p{L}[\\p{L}\\p{M}.$/²³]*[23]?`, 'uy');
+const GAP = /[ \u00A0\u202F]{0,2}(?:[-‐‑] ?)?| ?[[<{]/y;
+/** No unit has more words (“sri lankan rupees”, “barrels per day”). */
+const MOST_WORDS = 3;
+
+/** The longest unit, percent sign or currency that stands right after `at`. */
+export function affixAfter(text: string, at: number): FoundAffix | null {
+  let best: FoundAffix | null = null;
+  let phrase = '';
+  let end = at;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    GAP.lastIndex = end;
+    const gap = GAP.exec(text)?.[0] ?? '';
+    WORD.lastIndex = end + gap.length;
+    const word = WORD.exec(text)?.[0];
+    if (!word) break;
+    phrase = count === 0 ? word : `${phrase}${/[-‐‑]/.test(gap) ? '-' : ' '}${word}`;
+    end += gap.length + word.length;
+    best = known(text, phrase, end) ?? best;
+  }
+  return best;
+}
+
+/** Looks a phrase up as printed, without its last full stop, and with hyphens as spaces. */
+function known(text: string, phrase: string, end: number): FoundAffix | null {
+  const folded = phrase.toLowerCase();
+  const stop = folded.endsWith('.') ? 1 : 0;
+  const bare = stop ? folded.slice(0, -1) : folded;
+  const affix = AFTER.get(folded) ?? AFTER.get(bare) ?? AFTER.get(bare.replaceAll('-', ' '));
+  if (!affix || isGlued(text, phrase, end)) return null;
+  const length = AFTER.has(folded) ? 0 : stop;
+  return { ...affix, end: end - length, words: phrase };
+}
+
+/** A single letter is a unit only in small print and standing free: not `3 M`, `24703 L-202`, `m212`. */
+function isGlued(text: string, phrase: string, end: number): boolean {
+  if (/[a-z]$/i.test(phrase) && /\w/.test(text.charAt(end))) return true;
+  return phrase.length === 1 && (/[A-Z]/.test(phrase) || /^[-'’]/.test(text.slice(end, end + 1)));
+}
+
+const SIGNS = Object.keys(CURRENCY_SIGNS)
+  .concat(CURRENCY_CODES)
+  .sort((a, b) => b.length - a.length)
+  .map((sign) => sign.replace(/[$.]/g, String.raw`\$&`))
+  .join('|');
+const BEFORE = new RegExp(`(?:(?<![\\p{L}\\d])|(?<=[\\p{L}\\d])(?=[^\\p{L}]))(${SIGNS})[ \\u00A0]?$`, 'iu');
+
+/** A currency right before `at`, not before `from`: its start, and what it is. */
+export function currencyBefore(text: string, at: number, from: number): { start: number; affix: Affix } | null {
+  const near = text.slice(Math.max(from, at - 8), at);
+  const found = BEFORE.exec(near);
+  const sign = found?.[1];
+  if (!found || !sign || isWord(sign)) return null;
+  const code = CURRENCY_SIGNS[sign.toUpperCase()] ?? sign.toUpperCase();
+  return { start: at - near.length + found.index, affix: money(code) };
+}
+
+/** `re`, `try`, `all`: in small letters a word of the sentence; codes are printed in capitals, `rs` and `rmb` in any. */
+function isWord(sign: string): boolean {
+  return /^[a-z]+$/.test(sign) && !/^(?:rs|usd|eur|gbp|inr|rmb|cny|cad|aud)$/.test(sign);
+}

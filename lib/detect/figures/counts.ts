@@ -1,0 +1,138 @@
+import { HARM, NAMING, PARTIES, PERIODS } from './words/nouns.ts';
+import { nounAfter, singularAfter, type CountedNoun } from './nouns.ts';
+import type { Quantity } from './quantity.ts';
+import { subjectBefore } from './subject.ts';
+import { hasBoundBefore } from './bounds.ts';
+
+const POINTING = /\b(?:the|these|those|both|our|their|its|your|other)[ \u00A0]$/i;
+const MORE = /\b(?:another|additional|further|extra)(?: (?:about|some|around|nearly|estimated))? $/i;
+const VERB =
+  /[ \u00A0](?:have|has|had|were|was|are|is|remain(?:ed|s)?|died|survived|fled|escaped|of (?:them|whom|which|those)\b|more (?:were|are|have|had)|others?\b|dead|killed|injured|wounded|missing)\b/y;
+const NO_COUNT_VERB = /[ \u00A0](?:is|was|has)\b/y;
+const MARK = /[- ]mark\b/y;
+const VOTE_BEFORE =
+  /\b(?:vot(?:e|es|ed|ing)|passed|approved|adopted|rejected|majority of|margin of|tally)\b[^.;\n]{0,40}$/i;
+const VOTE_AFTER = / (?:in favou?r|against|for and|abstentions?|abstain(?:ed|ing)?|votes?)\b/y;
+
+/** Makes counts of bare numbers: by the noun after them, by the verb, or by what the sentence says is being counted. */
+export function countQuantities(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const counted: Quantity[] = [];
+  for (const [index, quantity] of quantities.entries()) {
+    const room = quantities[index + 1]?.start ?? text.length;
+    counted.push(quantity.kind === 'number' ? readCount(text, quantity, counted.at(-1), room) : quantity);
+  }
+  return lendNouns(text, counted);
+}
+
+function readCount(text: string, quantity: Quantity, last: Quantity | undefined, room: number): Quantity {
+  const before = text.slice(Math.max(0, quantity.start - 48), quantity.start);
+  if (quantity.numeral.form === 'fraction' || NAMING.test(before)) return quantity;
+  const noun = nounAfter(text, quantity.end);
+  if (isYear(text, quantity, noun, before))
+    return { ...quantity, kind: 'date', because: [...quantity.because, 'year'] };
+  if (quantity.value === 1) return countOfOne(text, quantity, last);
+  if (noun && isInsideName(text, noun, before)) return quantity;
+  if (noun && noun.end <= room) return withNoun(text, quantity, noun, before);
+  if (/[\p{L}\d]/u.test(text.charAt(quantity.end))) return quantity;
+  return withoutNoun(text, quantity, last, before);
+}
+
+function withNoun(text: string, quantity: Quantity, noun: CountedNoun, before: string): Quantity {
+  if (PERIODS.has(noun.head)) return { ...named(text, quantity, noun), kind: 'duration' };
+  if (noun.head === 'times') return quantity;
+  const pair = (quantity.value ?? 0) <= 4 && quantity.numeral.written === 'words' && PARTIES.has(noun.head);
+  if (pair && (POINTING.test(before) || noun.head === 'sides')) return quantity;
+  return named(text, quantity, noun);
+}
+
+function named(text: string, quantity: Quantity, noun: CountedNoun): Quantity {
+  const unit = text.slice(noun.start, noun.end);
+  return { ...quantity, kind: 'count', end: noun.end, unit, because: [...quantity.because, 'noun-after'] };
+}
+
+/** `North 24 Parganas`, `Central 5 Islands`: capitals on both sides make a name of it. */
+function isInsideName(text: string, noun: CountedNoun, before: string): boolean {
+  return (
+    /(?<!^|[.!?:\n”"'’] )\b\p{Lu}\p{Ll}+ $/u.test(before) && /^\p{Lu}\p{Ll}+$/u.test(text.slice(noun.start, noun.end))
+  );
+}
+
+/** `one` counts only beside harm or another count: elsewhere it is an article or a pronoun. */
+function countOfOne(text: string, quantity: Quantity, last: Quantity | undefined): Quantity {
+  const noun = singularAfter(text, quantity.end);
+  if (!noun || PERIODS.has(noun.head)) return quantity;
+  const listed =
+    last?.kind === 'count' && /^(?:,| and| and at least|, and| or) $/.test(text.slice(last.end, quantity.start));
+  const harmed = HARM.test(text.slice(noun.start, noun.end + 24).split(/[.;\n]/, 1)[0] ?? '');
+  return listed || harmed || hasBoundBefore(text, quantity.start) ? named(text, quantity, noun) : quantity;
+}
+
+function withoutNoun(text: string, quantity: Quantity, last: Quantity | undefined, before: string): Quantity {
+  const carried = last?.kind === 'count' && quantity.start - last.end < 160 ? last.unit : null;
+  const count = (unit: string | null, rule: string): Quantity => ({
+    ...quantity,
+    kind: 'count',
+    unit,
+    because: [...quantity.because, rule],
+  });
+  if (followedBy(VOTE_AFTER, text, quantity.end) && VOTE_BEFORE.test(before)) return count('votes', 'votes');
+  if (VOTE_BEFORE.test(before) && isScore(text, quantity, last)) return count('votes', 'votes');
+  const subject = subjectBefore(text, quantity.start);
+  if (subject) return count(subject, 'subject-before');
+  if (followedBy(MARK, text, quantity.end)) return count(carried, 'mark');
+  if (MORE.test(before)) return count(carried, 'another');
+  const small = quantity.numeral.written === 'words' && (quantity.value ?? 0) < 10;
+  const verb = followedBy(VERB, text, quantity.end) && !(followedBy(NO_COUNT_VERB, text, quantity.end) && small);
+  if (verb && !(small && POINTING.test(before))) return count(carried ?? harmAfter(text, quantity.end), 'verb-after');
+  return quantity;
+}
+
+/** `141-7`, `52 to 48` after a vote. */
+function isScore(text: string, quantity: Quantity, last: Quantity | undefined): boolean {
+  const after = /^(?:[-–]| (?:votes )?to )\d/.test(text.slice(quantity.end, quantity.end + 12));
+  return after || (last?.unit === 'votes' && /^(?:[-–]| (?:votes )?to )$/.test(text.slice(last.end, quantity.start)));
+}
+
+function harmAfter(text: string, at: number): string | null {
+  return HARM.exec(text.slice(at, at + 40))?.[0]?.toLowerCase() ?? null;
+}
+
+/** Four digits that are a year where no noun of people or things follows, or a date word stands before. */
+function isYear(text: string, quantity: Quantity, noun: CountedNoun | null, before: string): boolean {
+  const { value, numeral } = quantity;
+  if (value === null || numeral.written === 'words' || value < 1500 || value > 2100) return false;
+  if (!/^\d{4}$/.test(text.slice(numeral.start, numeral.end))) return false;
+  if (hasBoundBefore(text, quantity.start)) return false;
+  return (
+    !noun ||
+    /\b(?:in|since|by|of|from|until|till|the|before|after|during|this|early|late|mid|to|and|a)[ -]$/i.test(before) ||
+    !/^(?:people|troops|soldiers|men|women|children|civilians|refugees|migrants|personnel|tons|tonnes)$/.test(noun.head)
+  );
+}
+
+/** `2,000, 3,000 and 4,000 troops`: a number in a list before a count takes its noun. */
+function lendNouns(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const lent: Quantity[] = [];
+  for (const quantity of quantities.toReversed()) {
+    const next = lent.at(-1);
+    const gap = next ? text.slice(quantity.end, Math.min(next.start, quantity.end + 8)) : '';
+    const listed = next?.kind === 'count' && quantity.end + 8 > next.start && /^(?:,| and|, and| or| to) $/.test(gap);
+    const bare = quantity.kind === 'number' && quantity.numeral.form === 'number' && quantity.value !== 1;
+    const takes =
+      listed &&
+      bare &&
+      next.because.includes('noun-after') &&
+      !NAMING.test(text.slice(Math.max(0, quantity.start - 48), quantity.start));
+    lent.push(
+      takes
+        ? { ...quantity, kind: 'count', unit: next.unit, because: [...quantity.because, 'noun-of-next'] }
+        : quantity,
+    );
+  }
+  return lent.reverse();
+}
+
+function followedBy(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

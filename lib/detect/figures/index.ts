@@ -1,0 +1,74 @@
+import type { Figure } from '../../model/figure.ts';
+import type { Unit } from '../../model/source.ts';
+import { resolveDates } from '../dates/index.ts';
+import type { Context } from '../pipeline.ts';
+import { boundOf } from './bounds.ts';
+import { countQuantities } from './counts.ts';
+import { describe } from './describe.ts';
+import { joinQuantities } from './join.ts';
+import { findMasks } from './masks.ts';
+import { findNumerals } from './numerals/find.ts';
+import { type Language, languageOf } from './numerals/language.ts';
+import { findMultiples, readRatios } from './ratios.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+
+/** A page without a digit or a number word has no figures; the test is the cheapest pass there is. */
+const ANY_NUMBER =
+  /\d|[^\p{ASCII}]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|[mb]illions?|half|third|twice|\w+t(?:een|y))\b/iu;
+
+/** Finds every figure of the article, unit by unit, in order, never overlapping. Offsets are those of the article's text. */
+export function recogniseFigures({ article }: Context): readonly Figure[] {
+  const language = languageOf(article);
+  return article.units.flatMap((unit, unitIndex) =>
+    figuresIn(article.text, unit, language, article.source.published).map((figure) => ({ ...figure, unitIndex })),
+  );
+}
+
+function figuresIn(text: string, unit: Unit, language: Language, published: string | null): readonly Figure[] {
+  const part = text.slice(unit.start, unit.end);
+  if (!ANY_NUMBER.test(part)) return [];
+  const anchor = { published: unit.published ?? (unit.kind === 'article' ? published : null) };
+  const dates = resolveDates(part, { start: 0, end: part.length }, anchor);
+  const figures = readQuantities(part, language, findMasks(part, dates)).map((quantity) => {
+    const bound =
+      quantity.numeral.form === 'vague' ? 'about' : boundOf(part, quantity.start, quantity.numeral.end, quantity.end);
+    return describe(part, quantity, bound, dates);
+  });
+  return figures.map((figure) => ({ ...figure, start: figure.start + unit.start, end: figure.end + unit.start }));
+}
+
+/** From numbers to quantities, step by step; each assumes what the one before settled. */
+function readQuantities(text: string, language: Language, masks: ReturnType<typeof findMasks>): readonly Quantity[] {
+  const multiples = findMultiples(text);
+  const numerals = outside(findNumerals(text, language), [...masks, ...multiples]);
+  const bare: Quantity[] = [];
+  for (const numeral of numerals) bare.push(readQuantity(text, numeral, bare.at(-1)?.end ?? 0));
+  const ranged = joinQuantities(text, inOrder(bare)); // first: a range is one quantity from here on
+  const shared = readRatios(text, ranged); // before counts: “one in five people” counts nobody
+  const counted = countQuantities(text, shared); // last: whatever is still bare may have a noun
+  return inOrder([...counted, ...multiples]);
+}
+
+/** What shares no code unit with the taken spans; both lists are walked once, in order. */
+function outside<T extends { start: number; end: number }>(
+  items: readonly T[],
+  taken: readonly { start: number; end: number }[],
+): readonly T[] {
+  const spans = taken.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  return items.filter((item) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= item.start) at++;
+    const next = spans[at];
+    return !next || next.start >= item.end;
+  });
+}
+
+/** Sorted, and where two overlap the longer stands. */
+function inOrder(quantities: readonly Quantity[]): readonly Quantity[] {
+  const kept: Quantity[] = [];
+  for (const quantity of quantities.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || quantity.start >= last.end) kept.push(quantity);
+  }
+  return kept;
+}

@@ -1,0 +1,109 @@
+import type { Quantity } from './quantity.ts';
+import { round } from './quantity.ts';
+
+const DASH = /^[ \u00A0]?[-‐‑–—][ \u00A0]?$/;
+const TO = /^[ \u00A0](?:to|till|until|bis|[àa]|до|से|or|oder|ou|o|или)[ \u00A0]$/i;
+const AND = /^[ \u00A0](?:and|und|et|y|и)[ \u00A0]$/i;
+const COMMA = /^,[ \u00A0]$/;
+const BETWEEN = /(?:between|ranging from|ranges? from|zwischen|entre|между)(?: (?:about|some|around|roughly))? $/i;
+const FROM = /\b(?:from|von|de|от|с)(?: (?:about|some|around|roughly|nearly))? $/i;
+const MEASURES = /^(?:ft|mi)$/;
+
+/** Joins neighbours that state one range (`$40-50 billion`, `between 5 and 7 %`, `5 ft 2 in`), and lends a unit across `and`. */
+export function joinQuantities(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const joined: Quantity[] = [];
+  for (const next of quantities) {
+    const last = joined.at(-1);
+    const between = last && text.slice(last.end, Math.min(next.start, last.end + 12));
+    const pair = last && between !== undefined && last.end + 12 > next.start ? join(text, last, next, between) : null;
+    if (pair) joined.splice(-1, 1, ...pair);
+    else joined.push(next);
+  }
+  return joined;
+}
+
+/** What stands for the two of them; `null`: they have nothing to do with each other. */
+function join(text: string, a: Quantity, b: Quantity, between: string): readonly Quantity[] | null {
+  const compound = joinCompound(text, a, b, between);
+  if (compound) return [compound];
+  if (!isAlike(a, b) || a.high !== null || a.numeral.form === 'rank' || b.numeral.form === 'rank') return null;
+  const before = text.slice(Math.max(0, a.start - 26), a.start);
+  const ranged =
+    DASH.test(between) || (AND.test(between) && BETWEEN.test(before)) || (TO.test(between) && !FROM.test(before));
+  if (ranged && isRising(a, b)) return [range(a, b)];
+  const listed = AND.test(between) || COMMA.test(between) || (TO.test(between) && FROM.test(before));
+  return listed && a.kind === 'number' && b.kind !== 'number' && isLendable(b) ? [lend(a, b), b] : null;
+}
+
+/** Same kind, or one of them bare: its unit is told by the other. */
+function isAlike(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || b.value === null) return false;
+  if (a.kind === b.kind)
+    return a.unit === b.unit || (a.kind === 'money' && (a.currency === null || b.currency === null));
+  return a.kind === 'number' || (b.kind === 'number' && a.kind === 'money' && a.numeral.end === a.end);
+}
+
+function isRising(a: Quantity, b: Quantity): boolean {
+  return lent(a, b) < (b.value ?? 0);
+}
+
+/** A list shares a unit that follows numbers, not a count's noun and not a duration. */
+function isLendable(b: Quantity): boolean {
+  return b.numeral.end < b.end && b.kind !== 'duration' && b.kind !== 'age';
+}
+
+/** The first number in the scale of the second: 40 of `$40-50 billion` is 40 billion. */
+function lent(a: Quantity, b: Quantity): number {
+  const value = a.value ?? 0;
+  const shares = a.numeral.scale === 1 && b.numeral.scale > 1 && value <= (b.value ?? 0) / b.numeral.scale;
+  return round(shares ? value * b.numeral.scale : value);
+}
+
+function lend(a: Quantity, b: Quantity): Quantity {
+  return {
+    ...a,
+    kind: b.kind,
+    unit: b.unit,
+    currency: b.currency,
+    value: lent(a, b),
+    because: [...a.because, 'unit-of-next'],
+  };
+}
+
+function range(a: Quantity, b: Quantity): Quantity {
+  const named = b.kind === 'number' ? a : b;
+  return {
+    ...named,
+    start: a.start,
+    end: b.end,
+    value: null,
+    low: lent(a, b),
+    high: b.value,
+    numeral: b.numeral,
+    because: [...named.because, 'range'],
+  };
+}
+
+/** One amount told in two units: `5 ft 2 in`, `thirteen dollars and forty-five cents`, `15 dollars 50`. */
+function joinCompound(text: string, a: Quantity, b: Quantity, between: string): Quantity | null {
+  if (!/^(?: and)? $/i.test(between) || a.value === null || b.value === null) return null;
+  if (a.kind === 'distance' && MEASURES.test(a.unit ?? '') && (b.unit === 'in' || followsInches(text, a, b))) {
+    const end = b.unit === 'in' ? b.end : b.end + 3;
+    return { ...a, end, value: round(a.value + b.value / 12), because: [...a.because, 'feet-and-inches'] };
+  }
+  const isAmount = a.kind === 'money' && a.numeral.end < a.end && Number.isInteger(a.value) && a.numeral.scale === 1;
+  if (!isAmount || b.value < 1 || b.value >= 100 || !Number.isInteger(b.value)) return null;
+  const cents = b.kind === 'money' && b.currency === null && /^(?:cent|penn|pence|kop|pais|centime)/.test(b.unit ?? '');
+  const rest =
+    b.kind === 'number' &&
+    between === ' ' &&
+    b.value >= 10 &&
+    /^ ?(?:[.,;:!?)]|$|more\b)/.test(text.slice(b.end, b.end + 6));
+  return cents || rest
+    ? { ...a, end: b.end, value: round(a.value + b.value / 100), because: [...a.because, 'parts'] }
+    : null;
+}
+
+function followsInches(text: string, a: Quantity, b: Quantity): boolean {
+  return a.unit === 'ft' && b.kind === 'number' && /^ in\b(?!\s+\w)/.test(text.slice(b.end, b.end + 8));
+}
