@@ -118,6 +118,7 @@ function chromiumDriver(browser: Browser, id: string, details: Page): Driver {
     extensionErrors,
     pageErrors: () => pageErrors,
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 

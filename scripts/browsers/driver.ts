@@ -49,6 +49,8 @@ export interface Driver {
   /** Uncaught errors in web pages. */
   pageErrors(): readonly string[];
   close(): Promise<void>;
+  /** Resolves when the browser is gone, closed by us or by the reader. */
+  readonly closed: Promise<void>;
 }
 
 export interface LaunchOptions {

@@ -23,7 +23,8 @@ export async function launchFirefox({ executable, extension, headless, proxy }: 
   });
   await browser.installExtension(extension);
   const bidi = bidiOf(browser);
-  return firefoxDriver(bidi, id, await toolbarContext(bidi), () => browser.close());
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  return { ...firefoxDriver(bidi, id, await toolbarContext(bidi)), close: () => browser.close(), closed };
 }
 
 function geckoId(extension: string): string {
@@ -57,7 +58,7 @@ async function toolbarContext(bidi: Bidi): Promise<string> {
   return window.context;
 }
 
-function firefoxDriver(bidi: Bidi, id: string, toolbar: string, close: () => Promise<void>): Driver {
+function firefoxDriver(bidi: Bidi, id: string, toolbar: string): Omit<Driver, 'close' | 'closed'> {
   const pageErrors: string[] = [];
   bidi.on('log.entryAdded', (entry: { level: string; type: string; text: string }) => {
     if (entry.level === 'error' && entry.type === 'javascript') pageErrors.push(entry.text);
@@ -93,6 +94,5 @@ function firefoxDriver(bidi: Bidi, id: string, toolbar: string, close: () => Pro
     stopBackground: () => inToolbar(chromeScope.stopBackground, id),
     extensionErrors: () => inToolbar(chromeScope.recordedErrors, UUID),
     pageErrors: () => pageErrors,
-    close,
   };
 }

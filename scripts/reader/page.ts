@@ -1,0 +1,65 @@
+/** What a reader sees in a page, and what the extension says it found there. */
+import type { Tab, View } from '../browsers/driver.ts';
+import { waitUntil } from '../browsers/view.ts';
+import type { Message } from '../../lib/messaging.ts';
+import type { PageReport } from '../../lib/protocol.ts';
+
+/** Ranges painted in the page at this moment, in all highlights together. */
+export function countMarks(tab: Tab): Promise<number> {
+  return tab.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+}
+
+/** Waits for the first mark. */
+export async function marksAppear(tab: Tab): Promise<number> {
+  return waitUntil('marks in the page', async () => (await countMarks(tab)) || null);
+}
+
+/** Asks the page what the popup asks it: everything found, painted or not. */
+export async function askPage(popup: View): Promise<PageReport> {
+  const message: Message = { to: 'page', ask: 'describePage', request: null };
+  const answer = await popup.evaluate(async (asked) => {
+    const api =
+      (globalThis as { browser?: ExtensionApi }).browser ?? (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+    return api.tabs.sendMessage(tab?.id ?? -1, asked, { frameId: 0 });
+  }, message);
+  if (!answer.ok) throw new Error(`The page does not answer: ${answer.code}`);
+  return answer.answer;
+}
+
+interface ExtensionApi {
+  readonly tabs: {
+    query(which: object): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: unknown, options: object): Promise<PageAnswer>;
+  };
+}
+type PageAnswer = { readonly ok: true; readonly answer: PageReport } | { readonly ok: false; readonly code: string };
+
+/**
+ * A passage of the article that can be dragged over: the beginning of a sentence that names one of `names`,
+ * or of the first long paragraph when there are none.
+ */
+export async function choosePassage(tab: Tab, names: readonly string[]): Promise<string> {
+  const passage = await tab.evaluate(findPassage, names);
+  if (passage === null) throw new Error('The page has no passage to select.');
+  return passage;
+}
+
+function findPassage(names: readonly string[]): string | null {
+  const outside = 'nav, header, footer, aside, form, [role="dialog"], [class*="comment"], [class*="related"]';
+  const paragraphs = [...document.querySelectorAll<HTMLElement>('p, blockquote, .para, li, div')].filter((element) => {
+    const direct = [...element.childNodes].some(
+      (node) => node.nodeType === 3 && (node as Text).data.trim().length > 20,
+    );
+    const box = element.getBoundingClientRect();
+    return direct && box.width > 200 && box.height > 0 && !element.closest(outside);
+  });
+  const texts = paragraphs.map((element) => element.textContent?.trim() ?? '').filter((text) => text.length >= 60);
+  const text = texts.find((each) => names.some((name) => each.includes(name))) ?? texts[0];
+  if (!text) return null;
+  // To the end of a sentence or clause, at a word's end in any case: scripts without spaces are cut where it falls.
+  return (
+    /^[\s\S]{30,160}?[^\s.,;:!?。、，](?=[.,;:!?。、，]|$)/u.exec(text)?.[0] ??
+    text.slice(0, 60).replace(/\s+\S*$/u, '')
+  );
+}
