@@ -1,0 +1,69 @@
+import type { Official } from '../../model/official.ts';
+import { wordsOf } from '../../text/words.ts';
+import { PARTICLES } from '../names/words.ts';
+import { sameGiven } from './spelling.ts';
+
+/** States where a second family name may follow the one news prints: `Nicolás Maduro Moros`. */
+const TWO_SURNAMES: ReadonlySet<string> = new Set(
+  'ESP MEX ARG COL VEN CHL PER ECU BOL PRY URY CRI PAN GTM HND SLV NIC CUB DOM EUR'.split(' '),
+);
+
+const parsed = new WeakMap<Official, readonly (readonly string[])[]>();
+
+/** Whether a full name as printed (folded words) can be this official's: family name equal, given names not at odds. */
+export function isNameOf(parts: readonly string[], official: Official): boolean {
+  const name = core(parts);
+  return formsOf(official).some((form) => agree(name, form, official));
+}
+
+function formsOf(official: Official): readonly (readonly string[])[] {
+  const known = parsed.get(official);
+  if (known) return known;
+  const forms = [official.name, ...official.aliases].map(partsOf).filter((form) => form.length > 0);
+  parsed.set(official, forms);
+  return forms;
+}
+
+/** Folded words of a name without its small words. */
+export function partsOf(name: string): readonly string[] {
+  return core(wordsOf(name).map((word) => word.low));
+}
+
+function core(parts: readonly string[]): readonly string[] {
+  const kept = parts.filter((part) => !PARTICLES.has(part));
+  return kept.length === 0 ? parts : kept;
+}
+
+function agree(name: readonly string[], form: readonly string[], official: Official): boolean {
+  if (name.join('') === form.join('')) return true;
+  if (form.length < 2 || name.length < 2) return false;
+  return official.nameOrder === 'family-first' ? agreeFamilyFirst(name, form) : agreeGivenFirst(name, form, official);
+}
+
+/** `Yoon Suk-yeol` and `Suk Yeol Yoon`; given names must be the same words. */
+function agreeFamilyFirst(name: readonly string[], form: readonly string[]): boolean {
+  const given = form.slice(1).join('');
+  if (name[0] === form[0]) return name.slice(1).join('') === given;
+  return name.at(-1) === form[0] && name.slice(0, -1).join('') === given;
+}
+
+function agreeGivenFirst(name: readonly string[], form: readonly string[], official: Official): boolean {
+  const family = form.at(-1)!;
+  const at = name.lastIndexOf(family);
+  if (at < 1) return false;
+  if (at < name.length - 1 && !TWO_SURNAMES.has(official.country)) return false;
+  const [given, theirs] = [name.slice(0, at), form.slice(0, -1)];
+  const [few, many] = given.length <= theirs.length ? [given, theirs] : [theirs, given];
+  return isWithin(few, many);
+}
+
+/** Every word of the shorter is in the longer, in order; the first must be the first or a middle name used as one. */
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  let from = 0;
+  for (const word of few) {
+    const at = many.findIndex((other, k) => k >= from && sameGiven(word, other));
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}

@@ -1,0 +1,128 @@
+import type { IsoDate, OfficialId } from '../../model/ids.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+import type { OfficeKind, Term } from '../../model/office.ts';
+import type { Official } from '../../model/official.ts';
+import type { Context } from '../pipeline.ts';
+import { isVague } from '../titles/kinds.ts';
+import type { Title } from '../titles/title.ts';
+import { countriesIn } from './countries.ts';
+import { covers, hasBegun } from './holder.ts';
+
+/** What speaks for and against a candidate; `null` when something rules the candidate out. */
+export interface Judgement {
+  readonly official: Official;
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+/** Posts whose holders the news prints by surname alone. */
+const PROMINENT: ReadonlySet<OfficeKind> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'crown-prince',
+  'de-facto-leader',
+]);
+
+/** Weighs one candidate for a name with these titles. A title or country that contradicts is a veto, not a lower score. */
+export function judge(official: Official, titles: readonly Title[], context: Context): Judgement | null {
+  const { lexicon } = context;
+  const terms = lexicon.termsOf(official.id);
+  const date = context.article.source.published;
+  const because: string[] = [];
+  let score = 0;
+  if (isPrivateRole(official, titles, terms, lexicon)) return null;
+  for (const title of titles) {
+    if (title.sort === 'civil') continue;
+    const fit = fitOf(title, official, terms, date, lexicon);
+    if (fit === null) return null;
+    score += fit.score;
+    because.push(...fit.because);
+  }
+  if (date !== null && terms.some((term) => covers(term, date))) {
+    score += 1;
+    because.push('in-office');
+  }
+  if (isNamedCountry(official, terms, context)) {
+    score += 1;
+    because.push('country-named');
+  }
+  if (isProminent(official.id, date, lexicon)) {
+    score += 1.5;
+    because.push('prominent');
+  }
+  return { official, score, because };
+}
+
+/** A journalist, a footballer, a victim: no official, whatever the name; but leaders are called comedian or billionaire too. */
+function isPrivateRole(
+  official: Official,
+  titles: readonly Title[],
+  terms: readonly Term[],
+  lexicon: Lexicon,
+): boolean {
+  if (!official.official) return false;
+  const civil = titles.some((title) => title.sort === 'civil' && title.modifier === null);
+  const publicly = titles.some((title) => title.sort !== 'civil');
+  const led = terms.some((term) => PROMINENT.has(lexicon.office(term.office)?.kind ?? 'other'));
+  return civil && !publicly && !led;
+}
+
+interface Fit {
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+/** How a title agrees with a candidate; `null`: it contradicts. */
+function fitOf(
+  title: Title,
+  official: Official,
+  terms: readonly Term[],
+  date: IsoDate | null,
+  lexicon: Lexicon,
+): Fit | null {
+  const offices = terms.flatMap((term) => {
+    const office = lexicon.office(term.office);
+    return office ? [{ term, office }] : [];
+  });
+  const owners = new Set([official.country, ...offices.map(({ office }) => office.country)]);
+  if (title.country !== null && !owners.has(title.country))
+    return isState(title.country, lexicon) || owners.size > 0 ? null : nothing;
+  const owned = title.country === null ? 0 : 2;
+  if (isVague(title.kinds)) return { score: owned, because: owned > 0 ? ['country-fits'] : [] };
+  const same = offices.filter(({ office }) => title.kinds.includes(office.kind));
+  const rightly = same.filter(
+    ({ office }) => title.country === null || office.country === title.country || owners.has(title.country),
+  );
+  const then = rightly.some(
+    ({ term }) => date !== null && (title.modifier === 'former' ? hasBegun(term, date) : covers(term, date)),
+  );
+  if (then) return { score: owned + 4, because: ['title-fits'] };
+  if (rightly.length > 0) return { score: owned + 2, because: ['title-fits-another-time'] };
+  // The roster does not know every post somebody held: without its country the title stays a contradiction.
+  return owned > 0 || offices.length === 0
+    ? { score: owned - 1, because: ['title-not-known'] }
+    : { score: -1, because: ['title-not-known'] };
+}
+
+const nothing: Fit = { score: 0, because: [] };
+
+function isState(code: string, lexicon: Lexicon): boolean {
+  return lexicon.country(code)?.kind !== 'organisation';
+}
+
+function isNamedCountry(official: Official, terms: readonly Term[], context: Context): boolean {
+  const named = countriesIn(context);
+  if (named.has(official.country)) return true;
+  return terms.some((term) => named.has(context.lexicon.office(term.office)?.country ?? ''));
+}
+
+/** Whether somebody led a state on a day: such people are printed by surname alone, unintroduced. */
+export function isProminent(official: OfficialId, date: IsoDate | null, lexicon: Lexicon): boolean {
+  if (date === null) return false;
+  return lexicon
+    .termsOf(official)
+    .some(
+      (term) =>
+        term.kind !== 'designate' && covers(term, date) && PROMINENT.has(lexicon.office(term.office)?.kind ?? 'other'),
+    );
+}

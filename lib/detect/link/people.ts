@@ -1,0 +1,130 @@
+import type { CountryCode, OfficeId, OfficialId } from '../../model/ids.ts';
+import type { Official } from '../../model/official.ts';
+import type { Draft } from '../draft.ts';
+import type { Context } from '../pipeline.ts';
+import { makesOfficial } from '../recognise/titled.ts';
+import type { Title } from '../titles/title.ts';
+import { bearersOf } from './candidates.ts';
+import { officeBefore, officeThen } from './holder.ts';
+import { judge } from './judge.ts';
+import type { Judgement } from './judge.ts';
+import { sameGiven } from './spelling.ts';
+
+/** Somebody the article names in full: all full mentions of one name, read together. */
+export interface Person {
+  /** The full name as first printed. */
+  readonly printed: string;
+  readonly parts: readonly string[];
+  readonly titles: readonly Title[];
+  /** Where its full mentions begin. */
+  readonly quotes: ReadonlySet<number>;
+  /** First mention's place, for what comes before and after. */
+  readonly start: number;
+  readonly unit: number;
+  readonly identity: Identity;
+}
+
+/** Who a person is, as far as could be told. */
+export interface Identity {
+  readonly kind: 'official' | 'person';
+  readonly official: OfficialId | null;
+  readonly name: string | null;
+  readonly office: OfficeId | null;
+  readonly officeTitle: string | null;
+  readonly country: CountryCode | null;
+  readonly confidence: number;
+  readonly because: readonly string[];
+  readonly candidates?: readonly OfficialId[];
+}
+
+/** The people an article names in full, in order of first mention. */
+export function peopleIn(drafts: readonly Draft[], context: Context): readonly Person[] {
+  const groups: Draft[][] = [];
+  for (const draft of drafts) {
+    if (draft.form === 'surname' || draft.form === 'given') continue;
+    const group = groups.find((one) => isSameName(one[0]!, draft));
+    if (group) group.push(draft);
+    else groups.push([draft]);
+  }
+  return groups.map((group) => personOf(group, context));
+}
+
+/** Two full names of one person: equal, or one with more given names or another spelling of them. */
+function isSameName(a: Draft, b: Draft): boolean {
+  if (a.parts.join(' ') === b.parts.join(' ')) return true;
+  if (a.parts.length < 2 || b.parts.length < 2) return false;
+  if (a.parts.at(-1) !== b.parts.at(-1)) return false;
+  return (
+    sameGiven(a.parts[0]!, b.parts[0]!) &&
+    (a.parts.length === b.parts.length || a.parts.length === 2 || b.parts.length === 2)
+  );
+}
+
+function personOf(group: readonly Draft[], context: Context): Person {
+  const first = group[0]!;
+  const titles = group.flatMap((draft) => draft.titles);
+  return {
+    printed: first.quote,
+    parts: first.parts,
+    titles,
+    quotes: new Set(group.map((draft) => draft.start)),
+    start: first.start,
+    unit: first.unit ?? 0,
+    identity: identify(first, group, titles, context),
+  };
+}
+
+function identify(first: Draft, group: readonly Draft[], titles: readonly Title[], context: Context): Identity {
+  const bearers = new Map(group.flatMap((draft) => bearersOf(draft, context.lexicon)).map((one) => [one.id, one]));
+  const judged = [...bearers.values()]
+    .flatMap((official) => judge(official, titles, context) ?? [])
+    .toSorted((a, b) => b.score - a.score);
+  const [best, second] = judged;
+  if (best && best.score >= 1 && (!second || best.score - second.score >= 1)) return linked(best, titles, context);
+  return unlinked(first, group, titles, judged);
+}
+
+/** The identity of a candidate who was chosen, with the office held on the article's date. */
+export function linked(judgement: Judgement, titles: readonly Title[], context: Context): Identity {
+  const { official } = judgement;
+  return {
+    kind: official.official ? 'official' : 'person',
+    official: official.id,
+    name: official.name,
+    ...postOf(official, titles, context),
+    confidence: Math.min(0.99, 0.85 + judgement.score / 40),
+    because: ['linked', ...judgement.because],
+  };
+}
+
+function postOf(official: Official, titles: readonly Title[], { article, lexicon }: Context) {
+  const kinds = titles.flatMap((title) => title.kinds);
+  const date = article.source.published;
+  const held = date === null ? null : officeThen(official.id, date, kinds, lexicon);
+  if (held) return { office: held.id, officeTitle: held.office.titles[0], country: held.office.country };
+  const read = titles.find((title) => title.sort !== 'civil');
+  if (read) return { office: null, officeTitle: read.words, country: read.country ?? official.country };
+  const before = date === null ? null : officeBefore(official.id, date, lexicon);
+  return { office: null, officeTitle: before ? `former ${before.titles[0]}` : null, country: official.country };
+}
+
+function unlinked(
+  first: Draft,
+  group: readonly Draft[],
+  titles: readonly Title[],
+  judged: readonly Judgement[],
+): Identity {
+  const title = titles.find(makesOfficial) ?? null;
+  const isOfficial = title !== null || (judged.length > 0 && !titles.some((one) => one.sort === 'civil'));
+  return {
+    kind: isOfficial ? 'official' : 'person',
+    official: null,
+    name: first.quote,
+    office: null,
+    officeTitle: (title ?? titles[0])?.words ?? null,
+    country: title?.country ?? null,
+    confidence: Math.max(...group.map((draft) => draft.confidence)) - (judged.length > 0 ? 0.2 : 0),
+    because: [judged.length > 0 ? 'declined' : 'not-in-lexicon'],
+    ...(judged.length > 0 ? { candidates: judged.map(({ official }) => official.id) } : {}),
+  };
+}

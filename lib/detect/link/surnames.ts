@@ -1,0 +1,106 @@
+import type { CountryCode, OfficialId } from '../../model/ids.ts';
+import type { Draft } from '../draft.ts';
+import type { Context } from '../pipeline.ts';
+import { isVague } from '../titles/kinds.ts';
+import { isProminent, judge } from './judge.ts';
+import { linked } from './people.ts';
+import type { Identity, Person } from './people.ts';
+import { partsOf } from './compatible.ts';
+
+/** States whose people print the family name first. */
+const FAMILY_FIRST: ReadonlySet<CountryCode> = new Set(['CHN', 'TWN', 'HKG', 'MAC', 'KOR', 'PRK', 'VNM', 'KHM', 'SGP']);
+
+/** Which name word of a person a bare word repeats. */
+export type Carry = 'surname' | 'given' | null;
+
+/** Whether a bare name repeats the family name, or else a given name, of somebody named in full. */
+export function carries(person: Person, parts: readonly string[], context: Context): Carry {
+  const bare = parts.join(' ');
+  const family = familyOf(person, context);
+  if (family.some((name) => name.join(' ') === bare || name.at(-1) === bare)) return 'surname';
+  return person.parts.length > 1 && parts.length === 1 && bare.length > 2 && person.parts.includes(bare)
+    ? 'given'
+    : null;
+}
+
+function familyOf({ identity, parts, titles }: Person, { lexicon }: Context): readonly (readonly string[])[] {
+  const official = identity.official === null ? null : lexicon.official(identity.official);
+  const printed = [parts.slice(-1)];
+  if (official)
+    return [partsOf(official.surname), ...(official.nameOrder === 'family-first' ? [parts.slice(0, 1)] : printed)];
+  const country = identity.country ?? titles.find((title) => title.country !== null)?.country ?? null;
+  return country !== null && FAMILY_FIRST.has(country) ? [parts.slice(0, 1)] : printed;
+}
+
+/** Who a bare surname means: one of the people named in full, else someone the lexicon makes certain. */
+export function resolveSurname(draft: Draft, people: readonly Person[], context: Context): Identity | null {
+  const bearers = people.filter((person) => carries(person, draft.parts, context) === 'surname' && fits(draft, person));
+  const [only] = bearers.length > 1 ? preferred(draft, bearers, context) : bearers;
+  if (only) return carried(only, 'surname-carried');
+  if (bearers.length > 1) return ambiguous(bearers);
+  const fromLexicon = byTitleOrRank(draft, context);
+  if (fromLexicon) return fromLexicon;
+  const given = people.filter((person) => carries(person, draft.parts, context) === 'given');
+  return given.length === 1 ? carried(given[0]!, 'given-name-carried') : null;
+}
+
+/** A title beside the surname must not contradict the person: “Finance Minister Singh” is not the defence minister. */
+function fits(draft: Draft, person: Person): boolean {
+  return draft.titles.every(
+    (title) =>
+      (title.country === null || person.identity.country === null || title.country === person.identity.country) &&
+      (isVague(title.kinds) ||
+        title.sort === 'civil' ||
+        person.titles.length === 0 ||
+        person.titles.some((other) => isVague(other.kinds) || other.kinds.some((kind) => title.kinds.includes(kind)))),
+  );
+}
+
+/** Of several bearers: the one whose title stands here, else the one who leads a state beside private people. */
+function preferred(draft: Draft, bearers: readonly Person[], context: Context): readonly Person[] {
+  const titled = bearers.filter((person) =>
+    draft.titles.some((title) => person.titles.some((other) => other.kinds.some((kind) => title.kinds.includes(kind)))),
+  );
+  if (titled.length === 1) return titled;
+  const date = context.article.source.published;
+  const leaders = bearers.filter(
+    ({ identity }) => identity.official !== null && isProminent(identity.official, date, context.lexicon),
+  );
+  const others = bearers.filter((person) => !leaders.includes(person) && person.identity.official !== null);
+  return leaders.length === 1 && others.length === 0 ? leaders : [];
+}
+
+function carried(person: Person, rule: string): Identity {
+  return { ...person.identity, because: [rule, ...person.identity.because] };
+}
+
+function ambiguous(bearers: readonly Person[]): Identity {
+  const ids = bearers.flatMap(({ identity }) => identity.official ?? []);
+  return {
+    kind: bearers.some(({ identity }) => identity.kind === 'official') ? 'official' : 'person',
+    official: null,
+    name: null,
+    office: null,
+    officeTitle: null,
+    country: null,
+    confidence: 0.5,
+    because: ['several-bearers'],
+    candidates: ids,
+  };
+}
+
+/** A surname nobody introduced: only by its title, or when the bearer leads a state on that day. */
+function byTitleOrRank(draft: Draft, context: Context): Identity | null {
+  const { lexicon, article } = context;
+  const ids: readonly OfficialId[] = draft.candidates ?? [];
+  const judged = ids
+    .flatMap((id) => lexicon.official(id) ?? [])
+    .flatMap((official) => judge(official, draft.titles, context) ?? [])
+    .toSorted((a, b) => b.score - a.score);
+  const titled = judged.filter((one) => one.because.includes('title-fits'));
+  if (titled.length === 1) return linked(titled[0]!, draft.titles, context);
+  const leaders = judged.filter(({ official }) => isProminent(official.id, article.source.published, lexicon));
+  const contradicted = draft.titles.some((title) => !isVague(title.kinds));
+  if (leaders.length === 1 && !contradicted) return linked(leaders[0]!, draft.titles, context);
+  return null;
+}

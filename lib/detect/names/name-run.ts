@@ -1,0 +1,113 @@
+import type { Span } from '../../model/span.ts';
+import type { Word } from '../../text/words.ts';
+import type { Survey } from '../survey.ts';
+import { gapAfter, isSpace, isPersonHit, placeOf } from '../survey.ts';
+import { ADDRESSES, HEADS, HONORIFICS, PLURAL_HEADS, PORTFOLIO } from '../titles/english.ts';
+import { NO_NAME, PARTICLES, SUFFIXES } from './words.ts';
+
+/** A stretch of capitalised words that may be one person's name. */
+export interface NameRun extends Span {
+  /** Indexes of its first and last word in the survey. */
+  readonly first: number;
+  readonly last: number;
+  /** Folded name words, without particles. */
+  readonly parts: readonly string[];
+}
+
+/** Longest name in words, particles included: `Mohammed bin Zayed bin Sultan Al Nahyan`. */
+const LONGEST = 7;
+
+/** Reads the name that begins at word `first`; `null` when none does. */
+export function readName(survey: Survey, first: number): NameRun | null {
+  const { words } = survey;
+  let last = -1;
+  const parts: string[] = [];
+  for (let at = first; at < Math.min(words.length, first + LONGEST); at++) {
+    if (at > first && !joins(survey, at - 1)) break;
+    const word = words[at]!;
+    if (isNameWord(survey, at, first)) {
+      parts.push(word.low);
+      last = at;
+    } else if (!isParticle(word, at === first)) break;
+  }
+  if (last < 0 || parts.every((part) => part.length === 1)) return null;
+  return { start: words[first]!.start, end: words[last]!.end, first, last, parts };
+}
+
+/** Reads the name that ends with word `last`, backwards; `null` when none does. */
+export function readNameBefore(survey: Survey, last: number): NameRun | null {
+  const { words } = survey;
+  let first = last + 1;
+  for (let at = last; at >= Math.max(0, last - LONGEST); at--) {
+    if (at < last && !joins(survey, at)) break;
+    if (isNameWord(survey, at, at)) first = at;
+    else if (!isParticle(words[at]!, false)) break;
+  }
+  return first > last ? null : readName(survey, first);
+}
+
+/** Whether a name may go on over the gap after word `at`: space, hyphen, apostrophe; a stop only after an initial. */
+function joins(survey: Survey, at: number): boolean {
+  const gap = gapAfter(survey, at);
+  if (isSpace(gap) || /^[-\u2010\u2011'’ʼ]$/.test(gap)) return !isPossessive(survey, at + 1, gap);
+  return /^\. ?$/.test(gap) && isInitial(survey.words[at]!);
+}
+
+function isPossessive(survey: Survey, at: number, gap: string): boolean {
+  return /['’ʼ]/.test(gap) && survey.words[at]!.low.length <= 2 && survey.words[at]!.shape === 'lower';
+}
+
+function isInitial(word: Word): boolean {
+  return word.low.length <= 2 && (word.shape === 'capital' || word.shape === 'caps');
+}
+
+function isParticle(word: Word, first: boolean): boolean {
+  return (
+    PARTICLES.has(word.low) &&
+    (!first || word.low === 'al' || word.low === 'el' || word.low === 'abu' || word.low.length > 2)
+  );
+}
+
+/** Whether a word, as printed here, can be part of a name. */
+function isNameWord(survey: Survey, at: number, first: number): boolean {
+  const word = survey.words[at]!;
+  if (word.shape === 'number' || word.shape === 'plain') return false;
+  if (word.shape === 'lower') return afterHyphen(survey, at) && word.low.length > 1 && at > first;
+  if (word.low.length === 1) return true;
+  if (NO_NAME.has(word.low) || PLURAL_HEADS.has(word.low)) return false;
+  if (isTitleLike(survey, at)) return false;
+  const hit = survey.hitOf[at];
+  if (isPersonHit(hit)) return true;
+  const place = placeOf(hit, ['country', 'demonym', 'organisation']);
+  return (
+    place === null ||
+    (at > first && place.kind === 'country' && word.low.length > 4 && !isSpace(gapAfter(survey, at - 1)))
+  );
+}
+
+/** `Suk-yeol`, `Jong-un`: after a hyphen a given name goes on in small letters. */
+function afterHyphen(survey: Survey, at: number): boolean {
+  return at > 0 && /^[-\u2010\u2011]$/.test(gapAfter(survey, at - 1)) && survey.words[at - 1]!.shape === 'capital';
+}
+
+/** Titles and honorifics end a name; a word of both worlds (`Major`, `King`) goes by what follows. */
+function isTitleLike(survey: Survey, at: number): boolean {
+  const { low } = survey.words[at]!;
+  if (ADDRESSES.has(low) || SUFFIXES.has(low)) return !SUFFIXES.has(low);
+  if (HONORIFICS.has(low) && low.length > 2 && low !== 'don' && low !== 'royal') return true;
+  if (HEADS.has(low)) return !NAMES_TOO.has(low);
+  return PORTFOLIO.has(low) && survey.words[at]!.shape === 'capital' && !NAMES_TOO.has(low) && TITLE_STARTERS.has(low);
+}
+
+/** Title words that are also surnames. */
+const NAMES_TOO: ReadonlySet<string> = new Set(
+  'king prince pope judge marshal chancellor mayor major fellow rice mohan bishop chan law power price fm cm cook parker'.split(
+    ' ',
+  ),
+);
+/** Portfolio words that begin a title, so that a name before them ends. */
+const TITLE_STARTERS: ReadonlySet<string> = new Set(
+  'foreign external defence defense interior home finance prime vice crown national security state federal union european chief deputy ministry department'.split(
+    ' ',
+  ),
+);

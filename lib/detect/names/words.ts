@@ -1,0 +1,72 @@
+/** Small words inside names: `Mohammed bin Salman`, `Ursula von der Leyen`. Folded. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  (
+    'al el bin bint ibn abu abd abdul ben bar von van der den de da do dos das del della di du la le las los ter ten te zu zum zur ' +
+    'y e af av ul ur ud ad as ash an at ag mac st san santa o d l n t dit ould uld wa'
+  ).split(' '),
+);
+
+/** Behind a name: belongs to it, adds no name. */
+export const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '));
+
+/** Capitalised words that no name begins with: sentence openers, days, months, points of the compass. Folded. */
+export const NO_NAME: ReadonlySet<string> = new Set(
+  (
+    'the a an and or but if in on at by to of for from with as is are was were be been has have had do does did not no yes it its ' +
+    'he she they we you i his her their our my your this that these those there here who what when where why how which while ' +
+    'after before since until during although though because so then now also still even just only both either neither all ' +
+    'some any many most more few several each every other another such same meanwhile however moreover therefore earlier later ' +
+    'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march ' +
+    'july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'north south east west northern southern eastern western central new old upper lower great greater ' +
+    'photo image video file read more watch listen live update updated breaking news story exclusive opinion editorial analysis ' +
+    'related latest advertisement subscribe sign share follow click home menu search contact copyright source sources credit ' +
+    'according asked speaking addressing citing quoting referring following amid despite under over into onto upon about against ' +
+    'between among within without through across around near behind beyond per via like unlike than once twice one two three four ' +
+    'five six seven eight nine ten first second third last next would could should will can may might must shall let get got ' +
+    'said says told adds added tells say asked asks calls called warns warned meets met visits visited vows urges slams hails ' +
+    'thank thanks dear hello please well okay covid coronavirus war peace nuclear summit treaty talks deal crisis ' +
+    'der die das den dem des ein eine einer eines einem und oder aber nicht ist sind war waren hat haben mit von zu bei nach vor fur ' +
+    'auf aus im am um wie auch noch nur schon wenn dass sich wir sie er es ich ihr uber unter zwischen gegen seit laut heute ' +
+    'le la les un une des du et ou mais dans par pour sur avec sans sous selon lors apres avant depuis entre chez ce cette ces il ' +
+    'elle ils elles nous vous qui que quoi dont ou el los las una uno y o pero en con sin por para segun tras desde hasta'
+  ).split(' '),
+);
+
+/** A capitalised run that ends or begins with one of these names a thing: `Nobel Prize`, `Lavrov Street`. Folded. */
+export const THINGS: ReadonlySet<string> = new Set(
+  (
+    'street st road avenue boulevard lane square plaza bridge airport station stadium arena park garden gardens tower building hall ' +
+    'house palace castle hotel hospital clinic university college school academy institute institution center centre foundation ' +
+    'fund trust stiftung museum library library prize award medal cup trophy act law bill amendment doctrine plan pact treaty ' +
+    'accord agreement protocol convention declaration initiative project programme program committee commission council court ' +
+    'party alliance coalition union league association organisation organization society group company corporation corp inc ltd ' +
+    'llc plc gmbh bank airlines airways motors industries energy oil gas media times post news journal herald tribune gazette ' +
+    'guardian telegraph magazine press agency television tv radio channel network studios pictures records river lake sea ocean ' +
+    'gulf bay strait island islands isles mountain mountains mount peak valley hills desert forest canyon cape peninsula province ' +
+    'state county district region city town village port harbour harbor base camp fort airbase garrison army navy force forces ' +
+    'brigade division regiment battalion corps fleet squadron ministry department office bureau service services administration ' +
+    'government parliament assembly senate congress cathedral church mosque temple synagogue shrine fc cf united club team ' +
+    'championship olympics games festival summit forum conference dialogue dialogues exercise operation strasse platz allee ' +
+    'brucke preis gesetz partei verlag zeitung rue avenida calle plaza premio ley partido memorial monument canal dam ' +
+    'line pipeline stream tariff tariffs war wars battle siege day week month year report review index'
+  ).split(' '),
+);
+
+/** Printed before a name these make a thing of it: `INS Tushil`, `USS Ronald Reagan`, `Mount Rainier`. Folded. */
+export const VESSELS: ReadonlySet<string> = new Set(
+  'ins uss hms hmcs hmas rfs brp uscgc pns mv ms ss frigate destroyer carrier submarine vessel ship tanker yacht cruiser corvette mount mt lake cape port fort camp'.split(
+    ' ',
+  ),
+);
+
+/** Behind a name these make a named thing of it, in headlines too. Folded. */
+export const NAMED_THINGS: ReadonlySet<string> = new Set(
+  (
+    'street st road avenue boulevard lane square plaza bridge airport station stadium arena park garden gardens tower towers hotel hospital ' +
+    'clinic university college school academy institute institution center centre foundation stiftung museum library prize award awards ' +
+    'medal cup trophy act airlines airways river lake island islands mount mountain valley county district island class fellowship ' +
+    'scholarship lecture strasse platz allee brucke preis gesetz rue avenida calle premio ley cathedral memorial monument canal dam ' +
+    'inc corp ltd llc gmbh plc ag group company organization organisation club fc cf tournament championship vodka doll dolls'
+  ).split(' '),
+);

@@ -1,0 +1,59 @@
+import type { PhraseHit, PhraseTarget } from '../../model/lexicon.ts';
+import type { MentionForm } from '../../model/mention.ts';
+import type { Draft } from '../draft.ts';
+import { draftOf } from '../draft.ts';
+import type { NameRun } from '../names/name-run.ts';
+import { readName, readNameBefore } from '../names/name-run.ts';
+import { isTitleCase } from '../names/title-case.ts';
+import type { Context } from '../pipeline.ts';
+import type { Survey } from '../survey.ts';
+import { surveyOf, wordFrom } from '../survey.ts';
+
+type Bearer = Extract<PhraseTarget, { kind: 'official' }>;
+
+/** Names of the lexicon's officials, as far as the name goes on in the text: `Melania Trump` is not `Trump`. */
+export function knownNames(context: Context): readonly Draft[] {
+  const survey = surveyOf(context);
+  return survey.hits.flatMap((hit) => {
+    const bearers = hit.targets.filter((target): target is Bearer => target.kind === 'official');
+    return bearers.length === 0 ? [] : [known(survey, hit, bearers, context)];
+  });
+}
+
+function known(survey: Survey, hit: PhraseHit, bearers: readonly Bearer[], context: Context): Draft {
+  const form = bearers[0]!.form;
+  const run = form === 'native' || form === 'alias' ? null : wider(survey, hit, form, context);
+  if (run)
+    return draftOf(survey, {
+      kind: 'person',
+      start: run.start,
+      end: run.end,
+      form: 'full',
+      confidence: 0.5,
+      because: 'longer-name',
+    });
+  return draftOf(survey, {
+    kind: 'official',
+    start: hit.start,
+    end: hit.end,
+    form,
+    confidence: form === 'full' ? 0.9 : 0.6,
+    because: `known-${form}`,
+    candidates: [...new Set(bearers.map((bearer) => bearer.id))],
+  });
+}
+
+/** The longer name this hit is a part of; `null` when it stands alone or capitals mean nothing here. */
+function wider(survey: Survey, hit: PhraseHit, form: MentionForm, { lexicon }: Context): NameRun | null {
+  const first = wordFrom(survey, hit.start);
+  const last = wordFrom(survey, hit.end) - 1;
+  const before = readNameBefore(survey, last);
+  const run = readName(survey, before ? Math.min(before.first, first) : first);
+  if (run === null || (run.first >= first && run.last <= last)) return null;
+  const added = [...survey.words.slice(run.first, first), ...survey.words.slice(last + 1, run.last + 1)];
+  const trusted = added.every((word) => lexicon.isGivenName(word.low)) || !isTitleCase(survey, run.first, run.last);
+  if (!trusted) return null;
+  // A sentence may begin with a capital that is no name: “Says Putin”, “Would Trump”.
+  if (form === 'full' && run.first < first && !lexicon.isGivenName(survey.words[run.first]!.low)) return null;
+  return run;
+}

@@ -1,0 +1,32 @@
+import type { Draft } from '../draft.ts';
+import { draftOf } from '../draft.ts';
+import type { Context } from '../pipeline.ts';
+import { surveyOf } from '../survey.ts';
+import { titledNames } from '../titles/beside.ts';
+import type { Title } from '../titles/title.ts';
+
+/** People by the title beside their name, in the lexicon or not: `Deputy Foreign Minister Ana Duarte`. */
+export function titled(context: Context): readonly Draft[] {
+  const survey = surveyOf(context);
+  return titledNames(context).map(({ run, titles, rule, addressed }) =>
+    draftOf(survey, {
+      kind: titles.some(makesOfficial) ? 'official' : 'person',
+      start: run.start,
+      end: run.end,
+      form: run.parts.length > 1 ? 'full' : 'surname',
+      confidence: rule === 'title-before-name' ? 0.9 : 0.8,
+      because: rule,
+      titles,
+      addressed,
+    }),
+  );
+}
+
+/** Loose titles that make nobody an official by themselves. */
+const LOOSE = /\b(?:candidate|member|boss|counsel|delegate|ruler|minder|official|officer|inspector|superintendent)$/i;
+
+/** Whether a title is one of public life. */
+export function makesOfficial(title: Title): boolean {
+  if (title.sort === 'office' || title.sort === 'rank') return true;
+  return title.sort === 'soft' && (!LOOSE.test(title.words) || title.capital);
+}

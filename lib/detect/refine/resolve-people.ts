@@ -1,0 +1,93 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Draft } from '../draft.ts';
+import { draftOf, isDraft } from '../draft.ts';
+import type { Identity, Person } from '../link/people.ts';
+import { peopleIn } from '../link/people.ts';
+import { carries, resolveSurname } from '../link/surnames.ts';
+import { readName, readNameBefore } from '../names/name-run.ts';
+import { isTitleCase } from '../names/title-case.ts';
+import { NO_NAME } from '../names/words.ts';
+import type { Context } from '../pipeline.ts';
+import type { Survey } from '../survey.ts';
+import { surveyOf } from '../survey.ts';
+
+/** Says who every name means: full names first, then the bare surnames that repeat them. */
+export function resolvePeople(mentions: readonly Mention[], context: Context): readonly Mention[] {
+  const drafts = mentions.filter(isDraft);
+  const people = peopleIn(drafts, context);
+  const bare = repeats(drafts, people, context);
+  const resolved = [...drafts, ...bare].flatMap((draft) => resolve(draft, people, context));
+  const others = mentions.filter((mention) => !isDraft(mention));
+  return [...resolved, ...others].toSorted((a, b) => a.start - b.start);
+}
+
+function resolve(draft: Draft, people: readonly Person[], context: Context): readonly Draft[] {
+  if (draft.form === 'surname' || draft.form === 'given') {
+    const identity = resolveSurname(draft, people, context);
+    if (identity) return [identified(draft, identity)];
+    // A surname with its title is somebody, though nobody the article or the lexicon can tell.
+    return draft.titles.length > 0 || draft.addressed ? [strangerOf(draft)] : [];
+  }
+  const person = people.find((one) => isMentionOf(draft, one));
+  return person ? [identified(draft, person.identity)] : [draft];
+}
+
+function isMentionOf(draft: Draft, person: Person): boolean {
+  return draft.parts.join(' ') === person.parts.join(' ') || person.quotes.has(draft.start);
+}
+
+function identified(draft: Draft, identity: Identity): Draft {
+  return {
+    ...draft,
+    ...identity,
+    confidence: Math.min(identity.confidence, draft.form === 'full' ? 1 : 0.97),
+    because: [...draft.because, ...identity.because],
+  };
+}
+
+function strangerOf(draft: Draft): Draft {
+  const title = draft.titles[0] ?? null;
+  return {
+    ...draft,
+    officeTitle: title?.words ?? null,
+    country: title?.country ?? null,
+    confidence: 0.6,
+    because: [...draft.because, 'not-introduced'],
+  };
+}
+
+/** Bare words that repeat a name given in full and that no recogniser knows: `Duarte` after `Ana Duarte`. */
+function repeats(drafts: readonly Draft[], people: readonly Person[], context: Context): readonly Draft[] {
+  const survey = surveyOf(context);
+  const covered = new Set(drafts.flatMap((draft) => range(draft.first, draft.last)));
+  const words = new Set(people.flatMap((person) => person.parts));
+  return survey.words.flatMap((word, at) => {
+    if (!words.has(word.low) || covered.has(at) || word.low.length < 2 || NO_NAME.has(word.low)) return [];
+    if ((word.shape !== 'capital' && word.shape !== 'caps') || !standsAlone(survey, at, context)) return [];
+    const kind = people.find((person) => carries(person, [word.low], context) !== null)?.identity.kind;
+    if (!kind) return [];
+    return [
+      draftOf(survey, {
+        kind,
+        start: word.start,
+        end: word.end,
+        form: 'surname',
+        confidence: 0.85,
+        because: 'repeated-name',
+      }),
+    ];
+  });
+}
+
+/** The word is no part of a longer name, or capitals mean nothing here. */
+function standsAlone(survey: Survey, at: number, context: Context): boolean {
+  const before = readNameBefore(survey, at);
+  const run = readName(survey, before ? before.first : at);
+  if (run === null || run.first === run.last) return true;
+  const others = survey.words.slice(run.first, run.last + 1).filter((word) => word !== survey.words[at]);
+  return isTitleCase(survey, run.first, run.last) && !others.some((word) => context.lexicon.isGivenName(word.low));
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
+}

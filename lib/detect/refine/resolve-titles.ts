@@ -1,0 +1,142 @@
+import type { CountryCode, OfficialId } from '../../model/ids.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Office, OfficeKind } from '../../model/office.ts';
+import type { Draft } from '../draft.ts';
+import { isDraft } from '../draft.ts';
+import { holderOf } from '../link/holder.ts';
+import type { Context } from '../pipeline.ts';
+import { surveyOf } from '../survey.ts';
+import { isVague } from '../titles/kinds.ts';
+import type { Title } from '../titles/title.ts';
+import { titlesOf } from '../titles/titles-of.ts';
+
+/** Titles that stand for a person by themselves: `the foreign secretary` is its holder on that day, or nobody we dare to name. */
+export function resolveTitles(mentions: readonly Mention[], context: Context): readonly Mention[] {
+  const drafts = mentions.filter(isDraft);
+  const used = new Set(drafts.flatMap((draft) => draft.titles));
+  const found = titlesOf(context).flatMap((title) => {
+    if (
+      used.has(title) ||
+      !mayStandAlone(title, context) ||
+      drafts.some((d) => d.start < title.end && title.start < d.end)
+    )
+      return [];
+    const holder = named(title, drafts, context) ?? held(title, context);
+    return holder ? [mentionOf(title, holder, context)] : [];
+  });
+  return [...mentions, ...found].toSorted((a, b) => a.start - b.start);
+}
+
+/** Too loose to stand for one person. */
+const LOOSE =
+  /\b(?:diplomat|official|officials|member|officer|aide|advis[eo]r|lawmaker|legislator|mp|senator|deputy|statesman|negotiator|representative|candidate|politician|counsel\w*|head|chief|leader|director|judge|justice|prosecutor|prince|princess|major|captain|general|colonel|admiral|delegate|attorney|chair\w*|boss|ruler|administrator|militant|dictator|strongman)$/i;
+
+function mayStandAlone(title: Title, context: Context): boolean {
+  if (title.plural || title.relation || title.determiner === 'a' || title.sort === 'civil' || title.sort === 'rank')
+    return false;
+  if (title.modifier !== null && title.modifier !== 'acting') return false;
+  if (isVague(title.kinds) || LOOSE.test(title.words)) return false;
+  if (title.determiner === 'whose' && title.country === null) return false;
+  return title.determiner === 'the' || title.country !== null || (title.capital && isSpecific(title, context));
+}
+
+/** A bare capitalised title in running text: “Foreign Secretary also met …”; a word alone says too little. */
+function isSpecific(title: Title, context: Context): boolean {
+  const { words } = surveyOf(context);
+  const next = words[title.last + 1];
+  return title.last > title.first && next?.shape === 'lower';
+}
+
+interface Holder {
+  readonly official: OfficialId | null;
+  readonly name: string | null;
+  readonly office: Office | null;
+  readonly officeTitle: string;
+  readonly country: CountryCode | null;
+  readonly confidence: number;
+  readonly because: string;
+  readonly candidates?: readonly OfficialId[];
+}
+
+/** Somebody the article names who bears this title: the last one before it, else the first one after. */
+function named(title: Title, drafts: readonly Draft[], context: Context): Holder | null {
+  const bearers = drafts.filter((draft) => bears(draft, title, context));
+  const draft = bearers.findLast((one) => one.start < title.start) ?? bearers[0];
+  if (!draft) return null;
+  return {
+    official: draft.official,
+    name: draft.name,
+    office: draft.office === null ? null : context.lexicon.office(draft.office),
+    officeTitle: draft.officeTitle ?? title.words,
+    country: draft.country,
+    confidence: 0.85,
+    because: 'title-of-named-person',
+  };
+}
+
+function bears(draft: Draft, title: Title, { lexicon }: Context): boolean {
+  if (draft.kind !== 'official' || (draft.official === null && draft.name === null)) return false;
+  const office = draft.office === null ? null : lexicon.office(draft.office);
+  const country = office?.country ?? draft.country;
+  if (title.country !== null && country !== title.country) return false;
+  if (office && office.kind === title.kinds[0]) return true;
+  const own = draft.titles.filter((one) => one.modifier === null || one.modifier === 'acting');
+  return (
+    own.some((one) => one.kinds[0] === title.kinds[0] && !isVague(one.kinds)) ||
+    (office !== null && title.kinds.includes(office.kind) && isFamily(title.kinds[0]!, office.kind))
+  );
+}
+
+/** “The minister” may be any minister, “the envoy” any ambassador; “the foreign minister” is no deputy. */
+function isFamily(asked: OfficeKind, held: OfficeKind): boolean {
+  if (asked === 'minister') return held.endsWith('minister') && !held.startsWith('deputy');
+  if (asked === 'ambassador') return held === 'permanent-representative' || held === 'special-envoy';
+  if (asked === 'foreign-secretary') return held === 'foreign-minister';
+  if (asked === 'government-spokesperson') return held.endsWith('spokesperson');
+  return false;
+}
+
+/** The holder on the article's date, by the lexicon: only when the country is told. */
+function held(title: Title, context: Context): Holder | null {
+  const date = context.article.source.published;
+  const country = title.country;
+  if (date === null || country === null) return null;
+  const office = officeOf(title, country, context);
+  if (!office) return null;
+  const holder = holderOf(office, date, context.lexicon);
+  if (holder.state !== 'known') return null;
+  const official = context.lexicon.official(holder.term.official);
+  return {
+    official: holder.term.official,
+    name: official?.name ?? null,
+    office,
+    officeTitle: office.titles[0],
+    country: office.country,
+    confidence: 0.85,
+    because: 'title-holder-on-date',
+  };
+}
+
+function officeOf(title: Title, country: CountryCode, { lexicon }: Context): Office | null {
+  const offices = lexicon
+    .officesOf(country)
+    .filter((office) => office.seats === 'one' && (title.to === null || office.to === title.to));
+  const printed = title.words.toLowerCase();
+  const exact = offices.find((office) => office.titles.some((one) => one.toLowerCase() === printed));
+  return exact ?? offices.find((office) => office.kind === title.kinds[0]) ?? null;
+}
+
+function mentionOf(title: Title, holder: Holder, context: Context): Mention {
+  const { office, because, ...rest } = holder;
+  return {
+    ...rest,
+    kind: 'office',
+    form: 'title-only',
+    start: title.start,
+    end: title.end,
+    quote: context.article.text.slice(title.start, title.end),
+    office: office?.id ?? null,
+    titleSpan: { start: title.start, end: title.end },
+    because: ['title-only', because],
+  };
+}

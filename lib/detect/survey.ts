@@ -1,0 +1,80 @@
+import type { PhraseHit, PhraseTarget } from '../model/lexicon.ts';
+import type { Word } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Context } from './pipeline.ts';
+
+/** What every recogniser needs to know of a text: its words, and the known phrases among them. Made once a reading. */
+export interface Survey {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly hits: readonly PhraseHit[];
+  /** For each word the known phrase that covers it, or undefined. */
+  readonly hitOf: readonly (PhraseHit | undefined)[];
+}
+
+const surveys = new WeakMap<Context, Survey>();
+
+/** The survey of a context; computed on first use, kept as long as the context. */
+export function surveyOf(context: Context): Survey {
+  const known = surveys.get(context);
+  if (known) return known;
+  const { text } = context.article;
+  const words = wordsOf(text);
+  const hits = context.lexicon.phrases.find(text);
+  const survey = { text, words, hits, hitOf: covering(words, hits) };
+  surveys.set(context, survey);
+  return survey;
+}
+
+function covering(words: readonly Word[], hits: readonly PhraseHit[]): readonly (PhraseHit | undefined)[] {
+  let next = 0;
+  return words.map((word) => {
+    while (next < hits.length && hits[next]!.end <= word.start) next++;
+    const hit = hits[next];
+    return hit && hit.start < word.end && hit.end > word.start ? hit : undefined;
+  });
+}
+
+/** What stands between word `at` and the next one; `'\n'` at the ends of the text. */
+export function gapAfter({ text, words }: Survey, at: number): string {
+  const here = words[at];
+  const next = words[at + 1];
+  return here && next ? text.slice(here.end, next.start) : '\n';
+}
+
+/** Index of the first word that begins at or after an offset. */
+export function wordFrom({ words }: Survey, offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A country, an organisation, or what stands for one. */
+export type PlaceTarget = Exclude<PhraseTarget, { kind: 'official' }>;
+
+/** What a hit says of a country or organisation, when it is one of these kinds. */
+export function placeOf(hit: PhraseHit | undefined, kinds: readonly PlaceTarget['kind'][]): PlaceTarget | null {
+  return (
+    hit?.targets.find((target): target is PlaceTarget => target.kind !== 'official' && kinds.includes(target.kind)) ??
+    null
+  );
+}
+
+/** Whether a hit can be the name of an official. */
+export function isPersonHit(hit: PhraseHit | undefined): boolean {
+  return hit?.targets.some((target) => target.kind === 'official') ?? false;
+}
+/** Plain space between words of one phrase: spaces of any width, at most two, no line break. */
+export function isSpace(gap: string): boolean {
+  return gap.length > 0 && gap.length <= 3 && /^[ \u00a0\u2009\u202f\u200b\u00ad]+$/.test(gap);
+}
+
+/** Space or hyphen. */
+export function isJoint(gap: string): boolean {
+  return isSpace(gap) || /^ ?[-\u2010\u2011\u2013] ?$/.test(gap);
+}

@@ -1,0 +1,117 @@
+import type { Context } from '../pipeline.ts';
+import type { Survey } from '../survey.ts';
+import { gapAfter, isJoint, isSpace, surveyOf } from '../survey.ts';
+import { readName, readNameBefore } from '../names/name-run.ts';
+import type { NameRun } from '../names/name-run.ts';
+import { ADDRESSES, HONORIFICS } from './english.ts';
+import { titlesOf } from './titles-of.ts';
+import type { Title } from './title.ts';
+
+/** A name and the titles that stand beside it. */
+export interface TitledName {
+  readonly run: NameRun;
+  readonly titles: readonly Title[];
+  readonly rule: 'title-before-name' | 'title-after-name';
+  readonly addressed: boolean;
+}
+
+/** Every name with a title before it or in apposition after it. */
+export function titledNames(context: Context): readonly TitledName[] {
+  const survey = surveyOf(context);
+  const groups = groupsOf(survey, titlesOf(context));
+  return groups.flatMap((group) => {
+    const ahead = nameAfter(survey, group);
+    if (ahead) return [ahead];
+    const behind = nameBefore(survey, group);
+    return behind ? [behind] : [];
+  });
+}
+
+/** Titles that stand together before one name: `army chief` `Gen`, `Prime Minister and Foreign Minister`. */
+function groupsOf(survey: Survey, titles: readonly Title[]): readonly (readonly Title[])[] {
+  const groups: Title[][] = [];
+  for (const title of titles) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && !before.plural && adjoins(survey, before, title)) group.push(title);
+    else groups.push([title]);
+  }
+  return groups;
+}
+
+function adjoins(survey: Survey, before: Title, after: Title): boolean {
+  const between = after.first - before.last;
+  const gap = gapAfter(survey, before.last);
+  if (between === 1) return isJoint(gap) || /^(?:\. ?|, )$/.test(gap);
+  return between === 2 && survey.words[before.last + 1]!.low === 'and' && isSpace(gap);
+}
+
+function nameAfter(survey: Survey, group: readonly Title[]): TitledName | null {
+  const title = group.at(-1)!;
+  let at = title.last + 1;
+  let addressed = false;
+  for (let steps = 0; steps < 5; steps++) {
+    const word = survey.words[at];
+    if (!word || !isAddress(survey, at)) break;
+    addressed ||= ADDRESSES.has(word.low);
+    at++;
+  }
+  if (!mayLeadTo(survey, title, at)) return null;
+  const run = readName(survey, at);
+  return run && { run, titles: group, rule: 'title-before-name', addressed };
+}
+
+/** `Mr.`, `H.E.`, `Shri` between title and name. */
+function isAddress(survey: Survey, at: number): boolean {
+  const word = survey.words[at]!;
+  const gap = gapAfter(survey, at - 1);
+  if (word.shape === 'lower' || !HONORIFICS.has(word.low)) return false;
+  return isSpace(gap) || /^(?:\. ?|, )$/.test(gap);
+}
+
+function mayLeadTo(survey: Survey, title: Title, at: number): boolean {
+  const gap = gapAfter(survey, at - 1);
+  if (isSpace(gap) || (isJoint(gap) && title.capital)) return true;
+  // “Gen. Bajwa”, “Sen. McCain”: the stop of a shortened title; never of a sentence.
+  if (/^\.\s?$/.test(gap)) return at > title.last + 1 || survey.words[at - 1]!.low.length <= 4;
+  // “U.S President, Joe Biden,”: set off by commas on both sides.
+  return gap === ', ' && title.capital && title.determiner !== 'a' && isSetOff(survey, at);
+}
+
+function isSetOff(survey: Survey, at: number): boolean {
+  const run = readName(survey, at);
+  return run !== null && run.parts.length >= 2 && /^\s?,/.test(gapAfter(survey, run.last));
+}
+
+/** `Ana Duarte, the deputy foreign minister,`; `Duarte (deputy foreign minister)`; `Duarte, who is foreign minister`. */
+function nameBefore(survey: Survey, group: readonly Title[]): TitledName | null {
+  const title = group[0]!;
+  if (title.plural) return null;
+  const start = skipBack(survey, title.first - 1);
+  const gap = gapAfter(survey, start);
+  if (!/^(?:, | \(|, \(| [–—-] )$/.test(gap) && !isLinked(survey, start, title)) return null;
+  const end = isLinked(survey, start, title) ? linkStart(survey, start) : start;
+  const run = readNameBefore(survey, end);
+  return run && { run, titles: group, rule: 'title-after-name', addressed: false };
+}
+
+const SMALL: ReadonlySet<string> = new Set('the a an his her its their our my'.split(' '));
+
+function skipBack({ words }: Survey, at: number): number {
+  return words[at] && SMALL.has(words[at]!.low) ? at - 1 : at;
+}
+
+const LINKS: ReadonlySet<string> = new Set('who is was as serves served serving became becomes'.split(' '));
+
+/** “Duarte, who is …”, “Duarte, who serves as …”. */
+function isLinked(survey: Survey, at: number, title: Title): boolean {
+  return title.sort !== 'civil' && linkStart(survey, at) < at && LINKS.has(survey.words[at]?.low ?? '');
+}
+
+function linkStart(survey: Survey, at: number): number {
+  for (let k = at; k > Math.max(0, at - 4); k--) {
+    if (!LINKS.has(survey.words[k]!.low)) return at;
+    if (survey.words[k]!.low === 'who' && gapAfter(survey, k - 1) === ', ') return k - 1;
+  }
+  return at;
+}

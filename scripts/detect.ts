@@ -1,0 +1,74 @@
+/** `npm run --silent detect -- FILE… [--date D] [--url U]`: what the extension finds in articles, as JSON. */
+import { isAbsolute, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readArticle } from '../lib/detect/diplomacy.ts';
+import type { Participant } from '../lib/model/event.ts';
+import type { Reading } from '../lib/model/reading.ts';
+import { readArticleFile, UnreadableFile } from './support/article-file.ts';
+import type { FileClaims } from './support/article-file.ts';
+import { readLexicon } from './support/lexicon.ts';
+
+const USAGE = 'usage: npm run --silent detect -- FILE… [--date YYYY-MM-DD] [--url ADDRESS]';
+
+interface Request extends FileClaims {
+  readonly files: readonly string[];
+}
+
+/** A participant as printed: the official when known, else the name or the country. */
+const shortName = (one: Participant): string | null => one.official ?? one.name ?? one.country;
+
+/** The published shape of a reading: what it says, without what only the extension needs. */
+function printed({ source, text, units, mentions, figures, events }: Reading): unknown {
+  const { url, title, publisher, published, language } = source;
+  return {
+    source: { url, title, publisher, published, language },
+    text,
+    units,
+    mentions,
+    figures,
+    events: events.map((event) => ({
+      ...event,
+      actors: event.actors.map(shortName),
+      recipients: event.recipients.map(shortName),
+    })),
+  };
+}
+
+function readRequest(args: readonly string[]): Request {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { date: { type: 'string' }, url: { type: 'string' } },
+  });
+  const date = values.date ?? null;
+  if (positionals.length === 0) throw new UnreadableFile(USAGE);
+  if (date !== null && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date))
+    throw new UnreadableFile(`--date ${date} is no date (YYYY-MM-DD)`);
+  return { files: positionals, date, url: values.url ?? null };
+}
+
+function complain(error: unknown): void {
+  process.exitCode = 2;
+  console.error(error instanceof Error ? error.message.split('\n')[0] : String(error));
+}
+
+async function run(request: Request): Promise<void> {
+  const lexicon = readLexicon();
+  const home = process.env['INIT_CWD'] ?? process.cwd();
+  for (const file of request.files) {
+    try {
+      const path = isAbsolute(file) ? file : resolve(home, file);
+      const article = await readArticleFile(path, request, lexicon);
+      console.log(JSON.stringify(printed(readArticle(article, lexicon))));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      complain(error);
+    }
+  }
+}
+
+try {
+  await run(readRequest(process.argv.slice(2)));
+} catch (error) {
+  complain(error);
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import type { IsoDate } from '../../lib/model/ids.ts';
+import type { Lexicon } from '../../lib/model/lexicon.ts';
+import type { Article } from '../../lib/model/reading.ts';
+import { readDateline } from '../../lib/page/dateline.ts';
+import { languageOf } from '../../lib/text/language.ts';
+
+/** What the caller says of a file; it counts for more than what the file says. */
+export interface FileClaims {
+  readonly date: IsoDate | null;
+  readonly url: string | null;
+}
+
+/** A file that cannot be read as an article, with a line for people. */
+export class UnreadableFile extends Error {}
+
+/** The article in a `.txt` (every line counts) or `.html` file (found as in the browser). Throws `UnreadableFile`. */
+export async function readArticleFile(path: string, claims: FileClaims, lexicon: Lexicon): Promise<Article> {
+  const content = contentOf(path);
+  const article = /\.html?$/i.test(path) ? await articleInPage(path, content, claims) : articleOfText(content, claims);
+  return withHome(article, lexicon);
+}
+
+function contentOf(path: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new UnreadableFile(`cannot read ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`, {
+      cause: error,
+    });
+  }
+  if (bytes.length === 0) throw new UnreadableFile(`${path} is empty`);
+  if (bytes.subarray(0, 4096).includes(0)) throw new UnreadableFile(`${path} is not a text file`);
+  const text = bytes.toString('utf8').replace(/^\ufeff/, '');
+  if (text.trim() === '') throw new UnreadableFile(`${path} has no text`);
+  return text;
+}
+
+function articleOfText(text: string, { date, url }: FileClaims): Article {
+  return {
+    text,
+    source: {
+      url,
+      title:
+        text
+          .split('\n')
+          .find((line) => line.trim() !== '')
+          ?.trim() ?? null,
+      publisher: null,
+      published: date,
+      ...(date === null ? {} : { publishedFrom: 'given' as const }),
+      language: languageOf(text),
+    },
+    units: [{ kind: 'article', start: 0, end: text.length, published: date, place: placeIn(text, date) }],
+  };
+}
+
+/** Lines that may hold the dateline. */
+const OPENING_LINES = 30;
+
+function placeIn(text: string, date: IsoDate | null): string | null {
+  for (const line of text.split('\n', OPENING_LINES)) {
+    const dateline = readDateline(line, date);
+    if (dateline?.place) return dateline.place;
+  }
+  return null;
+}
+
+/** The page readers need DOM classes as globals; they are set before those modules are loaded. */
+async function articleInPage(path: string, html: string, { date, url }: FileClaims): Promise<Article> {
+  const window = parseHTML(html);
+  for (const name of ['Node', 'Element', 'Document', 'HTMLElement', 'NodeFilter', 'Range', 'TreeWalker'] as const)
+    Object.assign(globalThis, { [name]: (window as unknown as Record<string, unknown>)[name] });
+  const { readPage } = await import('../../lib/page/article.ts');
+  const read = readPage(window.document as unknown as Document, url ?? 'https://example.invalid/');
+  if (read === null) throw new UnreadableFile(`${path} holds no article`);
+  const { article } = read;
+  if (date === null) return article;
+  return {
+    ...article,
+    source: { ...article.source, published: date, publishedFrom: 'given' },
+    units: article.units.map((unit) => (unit.kind === 'article' ? { ...unit, published: date } : unit)),
+  };
+}
+
+function withHome(article: Article, lexicon: Lexicon): Article {
+  const { url } = article.source;
+  if (article.source.country || url === null || !URL.canParse(url)) return article;
+  return { ...article, source: { ...article.source, country: lexicon.outletCountry(new URL(url).hostname) } };
+}
