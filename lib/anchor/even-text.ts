@@ -17,7 +17,8 @@ const SINGLE_QUOTES = /[‘’‚‛′ʼ＇`´]/g;
 const DASHES = /[‐‑‒–—―]/g;
 const SPACES = /[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 /** What takes places away: invisible characters, and white space after white space. */
-const DROPPED = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|(?<= ) +/g;
+const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+const DROPPED = new RegExp(`(?:(?<= )[ ${INVISIBLE}]+|[${INVISIBLE}]+)(?!\\p{M})`, 'gu');
 /** Letters that may compose with the one before. */
 const COMBINING = /\p{M}/u;
 

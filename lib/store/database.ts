@@ -7,6 +7,7 @@ import { draftKeeping } from './drafts.ts';
 import { eventRow } from './event-rows.ts';
 import { eventReading } from './events.ts';
 import { open } from './opening.ts';
+import { inPlainWords } from './problems.ts';
 import { recordKeeping, type OnChange } from './records.ts';
 import { heads, type Stamp } from './revisions.ts';
 import { seeding } from './seed.ts';
@@ -65,9 +66,7 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     onForget: forgetting(database, correctionOf),
   });
   const { annotationsOn, countAbout, ...annotations } = annotationKeeping({ database, records, mint, now });
-  return {
-    mode,
-    device,
+  const parts: Omit<Store, 'mode' | 'device' | 'close'> = {
     ...eventReading(database),
     seed: seeding({ database, write, correctionOf }),
     annotationsOn,
@@ -78,8 +77,8 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     threads: threadKeeping(database, records, mint, now),
     captured: capturing({ database, write, stamp, now, correctionOf }),
     history: records.history,
-    close: () => database.close(),
   };
+  return { mode, device, ...inPlainWords(parts, database), close: () => database.close() };
 }
 
 /** Keeps the row of an event in step with the reader's correction of it, in the same transaction. */

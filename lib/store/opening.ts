@@ -15,6 +15,8 @@ export async function open(database: Database, patience = PATIENCE_MS): Promise<
   database.on('versionchange', () => {
     // Newer code wants to upgrade: what runs finishes, then our connection makes way.
     database.close({ disableAutoOpen: true });
+    // Stops Dexie's own handler, which would open again at the next call, with the old code on the new schema.
+    return false;
   });
   await answered(database, patience);
   return installedVersion(database) > SCHEMA_VERSION ? 'read-only' : 'read-write';

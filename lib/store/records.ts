@@ -1,7 +1,7 @@
 /** The reader's own records on Dexie: the algebra of `revisions.ts`, one transaction a step. */
 import type { Annotation, Revision } from '../model/annotation.ts';
 import type { RecordId } from '../model/ids.ts';
-import { type Change, heads, invert, replace, type Stamp, stillStands } from './revisions.ts';
+import { type Change, heads, replace, restore, sameState, type Stamp } from './revisions.ts';
 import { remember, top, turn } from './steps.ts';
 import type { History, Step } from './store.ts';
 import type { Database, Kind, RecordRow, StepRow } from './tables.ts';
@@ -58,7 +58,7 @@ export function recordKeeping(parts: Parts): Records {
         await database.revisions.bulkPut(fresh);
         const changes: Change[] = [];
         for (const { kind, id } of recordsOf(fresh)) changes.push(await rederive(parts, kind, id));
-        const moved = changes.filter((change) => !stillStands(change, change.from));
+        const moved = changes.filter((change) => !sameState(change.from, change.to));
         if (moved.length > 0) await note(database, stamp, label, moved);
         return fresh.length;
       }),
@@ -77,10 +77,9 @@ function history(parts: Parts): History {
     write(TABLES, async () => {
       const row = await top(database, side);
       if (row === null || !(await canTurn(database, row))) return null;
-      const changes: Change[] = [];
-      for (const change of row.changes.toReversed()) changes.push(await takeBack(parts, change));
+      for (const change of row.changes) await bringBack(parts, change, side === 'undo' ? change.from : change.to);
       if (row.events !== undefined) await parts.onForget(row, side);
-      await turn(database, row, changes);
+      await turn(database, row);
       return row.step;
     });
   return {
@@ -95,43 +94,54 @@ function history(parts: Parts): History {
 
 async function apply(parts: Parts, edit: Edit): Promise<Change> {
   const { database, stamp } = parts;
-  const present = (await database.records.get([edit.kind, edit.id]))?.heads ?? [];
-  const revision = replace(edit, present, edit.content, stamp);
+  const row = await database.records.get([edit.kind, edit.id]);
+  const revision = replace(edit, row?.heads ?? [], edit.content, stamp);
   await database.revisions.add(revision);
-  return settle(parts, edit, present, [revision]);
+  await settle(parts, edit, [revision], [revision.revision]);
+  return { kind: edit.kind, id: edit.id, from: row?.state ?? [], to: [revision.revision] };
 }
 
-async function takeBack(parts: Parts, change: Change): Promise<Change> {
+/** Puts a record back into a state it once had. */
+async function bringBack(parts: Parts, { kind, id }: Change, state: readonly RecordId[]): Promise<void> {
   const { database, stamp } = parts;
-  const before = await database.revisions.bulkGet([...change.from]);
-  const contents = new Map(before.map((one) => [one?.revision, one?.content ?? null]));
-  const { revisions } = invert(change, (id) => contents.get(id) ?? null, stamp);
+  const row = await database.records.get([kind, id]);
+  const named = await database.revisions.bulkGet([...state]);
+  const versions = named.map((one) => one?.content ?? null);
+  const revisions = restore({ kind, id }, row?.heads ?? [], versions, stamp);
   await database.revisions.bulkAdd([...revisions]);
-  return settle(parts, change, change.to, revisions);
+  await settle(parts, { kind, id }, revisions, state);
 }
 
-/** Recomputes a record from all its revisions: after a merge, and to repair. */
+/** Recomputes a record from all its revisions, after a merge. */
 async function rederive(parts: Parts, kind: Kind, id: RecordId): Promise<Change> {
   const { database } = parts;
-  const present = (await database.records.get([kind, id]))?.heads ?? [];
-  const all = await database.revisions.where('[kind+id]').equals([kind, id]).toArray();
-  return settle(parts, { kind, id }, present, heads(all));
+  const row = await database.records.get([kind, id]);
+  const now = heads(await database.revisions.where('[kind+id]').equals([kind, id]).toArray());
+  const to = now.map((head) => head.revision);
+  const unmoved = row !== undefined && sameState(row.heads, to);
+  await settle(parts, { kind, id }, now, unmoved ? row.state : to);
+  return { kind, id, from: row?.state ?? [], to: unmoved ? row.state : to };
 }
 
 async function settle(
   { database, onChange }: Parts,
-  record: Pick<Edit, 'kind' | 'id'>,
-  from: readonly RecordId[],
+  { kind, id }: Pick<Edit, 'kind' | 'id'>,
   now: readonly Revision<unknown>[],
-): Promise<Change> {
-  await database.records.put(rowOf(record.kind, record.id, now));
-  await onChange(record.kind, record.id, now.toReversed().find((head) => head.content !== null)?.content ?? null);
-  return { kind: record.kind, id: record.id, from, to: now.map((head) => head.revision) };
+  state: readonly RecordId[],
+): Promise<void> {
+  await database.records.put({ ...rowOf(kind, id, now), state });
+  await onChange(kind, id, shownOf(now));
 }
 
-async function canTurn(database: Database, row: StepRow): Promise<boolean> {
-  const rows = await database.records.bulkGet(row.changes.map((change): [Kind, RecordId] => [change.kind, change.id]));
-  return row.changes.every((change, at) => stillStands(change, rows[at]?.heads ?? []));
+/** A step can be turned only while every record is in the state it left: undo never takes another hand's change away. */
+async function canTurn(database: Database, { changes, side }: StepRow): Promise<boolean> {
+  const rows = await database.records.bulkGet(changes.map((change): [Kind, RecordId] => [change.kind, change.id]));
+  return changes.every((change, at) => sameState(rows[at]?.state ?? [], side === 'undo' ? change.to : change.from));
+}
+
+/** The version shown: of several the newest that is not deleted. */
+function shownOf(now: readonly Revision<unknown>[]): unknown {
+  return now.toReversed().find((head) => head.content !== null)?.content ?? null;
 }
 
 function note(database: Database, stamp: Stamp, label: Step['label'], changes: readonly Change[]): Promise<void> {
@@ -160,10 +170,10 @@ async function versionsOf(database: Database, rows: readonly RecordRow[]): Promi
 }
 
 /** The derived row: index fields from the version shown, and none of them once everything is deleted. */
-function rowOf(kind: Kind, id: RecordId, now: readonly Revision<unknown>[]): RecordRow {
+function rowOf(kind: Kind, id: RecordId, now: readonly Revision<unknown>[]): Omit<RecordRow, 'state'> {
   const bare = { kind, id, heads: now.map((head) => head.revision) };
-  const shown = now.toReversed().find((head) => head.content !== null)?.content;
-  if (kind !== 'annotation' || shown === undefined) return bare;
+  const shown = shownOf(now);
+  if (kind !== 'annotation' || shown === null) return bare;
   const { page, clip, about, tags } = shown as Annotation;
   const officials = new Set([...(clip?.officials ?? []), ...(about?.official === undefined ? [] : [about.official])]);
   return { ...bare, page, officials: [...officials], tags };

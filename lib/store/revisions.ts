@@ -5,7 +5,7 @@
 import type { Revision } from '../model/annotation.ts';
 import type { RecordId } from '../model/ids.ts';
 
-/** One record's move from some heads to others: all that undo needs. */
+/** One record's move from one state to another, each named by the heads that first had it. All that undo needs. */
 export interface Change {
   readonly kind: Revision<unknown>['kind'];
   readonly id: RecordId;
@@ -52,25 +52,21 @@ export function replace<Content>(
 }
 
 /**
- * The revisions that take a change back: one for each version there was before (two when it had settled a conflict),
- * a deletion when there was none. `contents` gives the content of any revision named by the change.
+ * The revisions that bring an earlier state back, standing in for all present heads: one for each version it had
+ * (two when it was a conflict), a deletion when there was none.
  */
-export function invert<Content>(
-  change: Change,
-  contents: (revision: RecordId) => Content | null,
+export function restore<Content>(
+  record: Pick<Revision<Content>, 'kind' | 'id'>,
+  present: readonly RecordId[],
+  versions: readonly (Content | null)[],
   stamp: Stamp,
-): { readonly revisions: readonly Revision<Content>[]; readonly change: Change } {
-  const before = change.from.length === 0 ? [null] : change.from.map(contents);
-  const revisions = before.map((content) => replace(change, change.to, content, stamp));
-  return {
-    revisions,
-    change: { kind: change.kind, id: change.id, from: change.to, to: revisions.map((one) => one.revision).toSorted() },
-  };
+): readonly Revision<Content>[] {
+  return (versions.length === 0 ? [null] : versions).map((content) => replace(record, present, content, stamp));
 }
 
-/** False when another hand changed the record after this change; taking it back would then lose that. */
-export function stillStands(change: Change, present: readonly RecordId[]): boolean {
-  return present.length === change.to.length && change.to.every((id) => present.includes(id));
+/** Two names of a state are one, whatever their order. */
+export function sameState(a: readonly RecordId[], b: readonly RecordId[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
 }
 
 function byId(a: { readonly revision: RecordId }, b: { readonly revision: RecordId }): number {

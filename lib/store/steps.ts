@@ -1,5 +1,4 @@
 /** The last thirty steps of this machine, to take back and to make again. */
-import type { Change } from './revisions.ts';
 import type { Database, StepRow } from './tables.ts';
 import { without } from './without.ts';
 
@@ -17,10 +16,10 @@ export async function top(database: Database, side: StepRow['side']): Promise<St
   return (await database.steps.where('side').equals(side).last()) ?? null;
 }
 
-/** Moves a step to the other side with the changes that lead back, inside the caller's transaction. */
-export async function turn(database: Database, row: StepRow, changes: readonly Change[]): Promise<void> {
+/** Moves a step to the other side, inside the caller's transaction. */
+export async function turn(database: Database, row: StepRow): Promise<void> {
   if (row.seq !== undefined) await database.steps.delete(row.seq);
-  await push(database, row.side === 'undo' ? 'redo' : 'undo', { ...without(row, 'seq'), changes });
+  await push(database, row.side === 'undo' ? 'redo' : 'undo', without(row, 'seq'));
 }
 
 async function push(database: Database, side: StepRow['side'], row: Omit<StepRow, 'seq' | 'side'>): Promise<void> {

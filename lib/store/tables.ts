@@ -38,6 +38,11 @@ export interface RecordRow {
   readonly id: RecordId;
   /** Revisions that no other replaces, in id order. Two or more: a conflict. */
   readonly heads: readonly RecordId[];
+  /**
+   * The heads that first had these contents. After undo they are older than `heads`: an undone edit makes a new revision,
+   * yet the record is in the state it was in before, and the step below can be undone in turn.
+   */
+  readonly state: readonly RecordId[];
   /** Index fields, only while something is live. */
   readonly page?: string;
   readonly officials?: readonly string[];

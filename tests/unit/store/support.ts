@@ -6,9 +6,10 @@ import type { DiplomaticEvent, Participant } from '../../../lib/model/event.ts';
 let stores = 0;
 
 /** A store of its own for a test, with a clock that moves a second a look and randomness that repeats. */
-export function freshStore(name = `test-${++stores}`): Promise<Store> {
-  let now = Date.UTC(2025, 2, 7) + stores * 86_400_000;
-  let seed = stores;
+export function freshStore(name = `test-${stores + 1}`): Promise<Store> {
+  const which = ++stores;
+  let now = Date.UTC(2025, 2, 7) + which * 86_400_000;
+  let seed = which;
   return openStoreWith({
     name,
     now: () => (now += 1000),
