@@ -6,6 +6,7 @@ import type { Official } from '../model/official.ts';
 import { buildPhraseIndex } from '../text/phrase-index.ts';
 import { homeOf } from './outlets.ts';
 import { phrasesOf } from './phrases.ts';
+import { plainName } from './slug.ts';
 import type { Tables } from './tables.ts';
 
 /** A lexicon over tables in memory: for Node and tests. The browser opens the packed one (`packed.ts`). */
@@ -43,11 +44,6 @@ export function givenNamesOf(officials: readonly Official[]): readonly string[] 
     const given = nameOrder === 'family-first' ? name.slice(surname.length + 1) : (name.split(' ')[0] ?? '');
     return /^\p{L}{2}/u.test(given) ? [plainName(given)] : [];
   });
-}
-
-/** Folds a given name to how the list holds it: lower case, no diacritics. */
-export function plainName(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function indexOf(tables: Tables): PhraseIndex {

@@ -6,6 +6,7 @@ import type { Official } from '../model/official.ts';
 import { correct, termKey } from './corrections.ts';
 import { listOf, readTsv } from './tsv.ts';
 import type { Row } from './tsv.ts';
+import { usualSurname } from './usual-surname.ts';
 
 /** The roster in memory: every row of `rows/`, merged and typed. */
 export interface Tables {
@@ -94,7 +95,7 @@ function closeBySuccession(terms: readonly Term[], offices: readonly Office[]): 
       .filter((other) => other.official !== term.official && other.kind !== 'designate' && other.from > term.from)
       .map((other) => other.from)
       .toSorted()[0];
-    return next ? { ...term, until: next } : term;
+    return next ? { ...term, until: next, asOf: next } : term;
   });
 }
 
@@ -129,13 +130,11 @@ const ORDERS = { '': 'given-first', given: 'given-first', family: 'family-first'
 function officialOf(row: Row): Official {
   const name = row['name'] ?? '';
   const nameOrder = ORDERS[oneOf(['', 'given', 'family', 'mono'] as const, row['order'] ?? '', 'officials')];
-  const words = name.split(' ');
-  const usual = nameOrder === 'mononym' ? name : nameOrder === 'family-first' ? words[0] : words.at(-1);
   return {
     id: row['id'] ?? '',
     name,
     nameOrder,
-    surname: row['surname'] || usual || name,
+    surname: row['surname'] || usualSurname({ name, nameOrder }),
     aliases: listOf(row['aliases']),
     nativeNames: nativeNamesOf(row['native']),
     country: row['country'] ?? '',
@@ -162,7 +161,7 @@ function termOf(row: Row): Term {
     kind: oneOf(['substantive', 'acting', 'designate'] as const, row['kind'] || 'substantive', 'terms'),
     ...(row['portfolio'] ? { portfolio: row['portfolio'] } : {}),
     ...(row['expectedEnd'] ? { expectedEnd: row['expectedEnd'] } : {}),
-    asOf: row['asOf'] || row['until'] || row['from'] || '',
+    asOf: row['until'] || row['asOf'] || row['from'] || '',
     basis: oneOf(['reference', 'event', 'memory'] as const, row['basis'], 'terms'),
   };
 }

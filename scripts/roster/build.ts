@@ -4,13 +4,14 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slugOf } from '../../lib/data/slug.ts';
 import { readTsv } from '../../lib/data/tsv.ts';
 import type { Row } from '../../lib/data/tsv.ts';
 import { readRowFiles } from '../support/lexicon.ts';
 import { dayOf, daysApart } from './claims.ts';
 import type { Claim, OfficeClaim } from './claims.ts';
 import { readClaims } from './from-tables.ts';
-import { nameKey, newsName, shapeOf, slugOf } from './people.ts';
+import { nameKey, newsName, shapeOf } from './people.ts';
 
 const folder = process.argv[2];
 if (!folder) {

@@ -1,4 +1,4 @@
-import { plainName } from '../../lib/data/lexicon.ts';
+import { slugOf } from '../../lib/data/slug.ts';
 import type { Row } from '../../lib/data/tsv.ts';
 import type { Claim } from './claims.ts';
 
@@ -17,32 +17,6 @@ export interface Person {
 const FAMILY_FIRST = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'VNM', 'KHM', 'HKG', 'MAC']);
 /** Countries where the last word is no family name: news repeats the first. */
 const GIVEN_ALONE = new Set(['ETH', 'ERI', 'THA', 'MMR', 'BTN', 'LAO', 'MYS']);
-
-/** ASCII slug of a name in printed order. */
-export function slugOf(name: string): string {
-  return plainAscii(name)
-    .replace(/['’ʻʼ`´.]/g, (sign) => (sign === '.' ? ' ' : ''))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ı: 'i',
-  ə: 'a',
-};
-
-/** Lower case without diacritics, letters without a decomposition spelled out. */
-export function plainAscii(name: string): string {
-  return plainName(name).replace(/[øłđðþæœßıə]/g, (letter) => LETTERS[letter] ?? letter);
-}
 
 /** How a name is compared: no case, diacritics, hyphens; words of one spelling. */
 export function nameKey(name: string): string {
@@ -68,7 +42,7 @@ export function newsName(claim: Claim, decisions: ReadonlyMap<string, Row>): Row
 function tidy(name: string): string {
   return name
     .replace(/\s+/g, ' ')
-    .replace(/\p{Lu}[\p{Lu}'’-]{1,}/gu, (word) =>
+    .replace(/\p{Lu}[\p{Lu}'’-]+/gu, (word) =>
       /^[IVX]+$/.test(word)
         ? word === 'XI'
           ? 'Xi'

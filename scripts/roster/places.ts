@@ -1,4 +1,4 @@
-import { plainName } from '../../lib/data/lexicon.ts';
+import { plainName } from '../../lib/data/slug.ts';
 import { readTables } from '../support/lexicon.ts';
 
 const { countries } = readTables();

@@ -114,7 +114,7 @@ const RULES: readonly Rule[] = [
     'many',
   ],
   [
-    /^Secretary of the (?:Supreme |National )*(?:National )?Security (?:and Defense )?Council$/,
+    /^Secretary of the (?:Supreme |National )*Security (?:and Defense )?Council$/,
     'national-security-adviser',
     ['Security Council Secretary', 'Secretary of the Security Council'],
   ],

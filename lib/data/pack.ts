@@ -1,0 +1,121 @@
+import type { Country } from '../model/country.ts';
+import type { PhraseTarget } from '../model/lexicon.ts';
+import { OFFICE_KINDS } from '../model/office.ts';
+import type { Office, Term } from '../model/office.ts';
+import type { Official } from '../model/official.ts';
+import { buildPhraseIndex, packPhraseIndex } from '../text/phrase-index.ts';
+import { givenNamesOf } from './lexicon.ts';
+import { FIELD, LINE, PART, SECTIONS, TERM_LETTERS, compactDate } from './packed-format.ts';
+import type { Section } from './packed-format.ts';
+import { usualSurname } from './usual-surname.ts';
+import { phrasesOf } from './phrases.ts';
+import { slugOf } from './slug.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * The roster as one string for the content script: opened by `unpack.ts` without parsing. Native-script names and
+ * Wikidata ids are left out of the records (names are found through the index all the same). Throws on a separator
+ * inside a cell: it would shift facts silently.
+ */
+export function packRoster(tables: Tables): string {
+  const officials = tables.officials.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const offices = tables.offices.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const slugs = numbered(offices.map((office) => office.id.slice(office.country.length + 1)));
+  const titles = numbered(offices.map((office) => office.titles.join(PART)));
+  const sections: Record<Section, string> = {
+    index: packedIndex(tables, officials),
+    officials: officials.map(officialLine).join(LINE),
+    terms: termLines(tables.terms, officials, offices),
+    offices: offices.map((office) => officeLine(office, slugs, titles)).join(LINE),
+    slugs: [...slugs.keys()].join(LINE),
+    titles: [...titles.keys()].join(LINE),
+    countries: tables.countries.map(countryLine).join(LINE),
+    outlets: tables.outlets.map(([host, country]) => cells([host, country])).join(LINE),
+    givenNames: ` ${[...new Set([...tables.givenNames, ...givenNamesOf(tables.officials)])].toSorted().join(' ')} `,
+  };
+  return [
+    `${[tables.asOf, ...SECTIONS.map((name) => sections[name].length)].join(' ')}\n`,
+    ...SECTIONS.map((name) => sections[name]),
+  ].join('');
+}
+
+/** The index knows officials by their line: shorter than ids, which the records hold already. */
+function packedIndex(tables: Tables, officials: readonly Official[]): string {
+  const lines = new Map(officials.map((official, line) => [official.id, line.toString(36)]));
+  const entries = phrasesOf(tables).map(([phrase, target]): readonly [string, PhraseTarget] => [
+    phrase,
+    target.kind === 'official' ? { ...target, id: lines.get(target.id) ?? '' } : target,
+  ]);
+  return packPhraseIndex(buildPhraseIndex(entries));
+}
+
+function officialLine(official: Official): string {
+  const order = { 'given-first': '', 'family-first': 'f', mononym: 'm' }[official.nameOrder];
+  return cells([
+    official.name,
+    official.country,
+    order + (official.official ? '' : 'p'),
+    official.surname === usualSurname(official) ? '' : official.surname,
+    official.id === slugOf(official.name) ? '' : official.id,
+    official.aliases.join(PART),
+  ]);
+}
+
+/** One line an official, in their order; each term begins with a separator, so that an office's terms are found by search. */
+function termLines(terms: readonly Term[], officials: readonly Official[], offices: readonly Office[]): string {
+  const numbers = new Map(offices.map((office, number) => [office.id, number.toString(36)]));
+  const byOfficial = Map.groupBy(terms.toSorted(byStart), (term) => term.official);
+  return officials
+    .map((official) => (byOfficial.get(official.id) ?? []).map((term) => PART + termCells(term, numbers)).join(''))
+    .join(LINE);
+}
+
+function byStart(a: Term, b: Term): number {
+  return a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
+}
+
+function termCells(term: Term, offices: ReadonlyMap<string, string>): string {
+  const letter = TERM_LETTERS.findIndex(([kind, basis]) => kind === term.kind && basis === term.basis);
+  return cells([
+    offices.get(term.office) ?? '',
+    letter.toString(36) + compactDate(term.from),
+    term.until === null ? '' : compactDate(term.until),
+    term.until === null ? compactDate(term.asOf) : '',
+    term.portfolio ?? '',
+    term.expectedEnd ? compactDate(term.expectedEnd) : '',
+  ]);
+}
+
+function officeLine(office: Office, slugs: ReadonlyMap<string, number>, titles: ReadonlyMap<string, number>): string {
+  return cells([
+    office.country,
+    (slugs.get(office.id.slice(office.country.length + 1)) ?? 0).toString(36),
+    OFFICE_KINDS.indexOf(office.kind).toString(36),
+    (titles.get(office.titles.join(PART)) ?? 0).toString(36),
+    office.seats === 'many' ? 'm' : '',
+    office.to ?? '',
+  ]);
+}
+
+function countryLine(country: Country): string {
+  return cells([
+    country.code,
+    country.kind.charAt(0),
+    country.name,
+    country.names.join(PART),
+    country.demonyms.join(PART),
+    country.capital ?? '',
+    country.metonyms.join(PART),
+    country.domain ?? '',
+  ]);
+}
+
+function numbered(values: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(values)].toSorted().map((value, number) => [value, number]));
+}
+
+function cells(values: readonly string[]): string {
+  const bad = values.find((value) => value.includes(FIELD) || value.includes(LINE));
+  if (bad !== undefined) throw new Error(`“${bad}” holds a separator`);
+  return values.join(FIELD).replace(/\|+$/, '');
+}

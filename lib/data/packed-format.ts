@@ -1,0 +1,37 @@
+import type { IsoDate } from '../model/ids.ts';
+import type { Term } from '../model/office.ts';
+
+/** Sections of the packed roster, in their order; the header line gives the date and the length of each. */
+export const SECTIONS = [
+  'index',
+  'officials',
+  'terms',
+  'offices',
+  'slugs',
+  'titles',
+  'countries',
+  'outlets',
+  'givenNames',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Between the cells of a record, between records, and between the parts of a cell. Printable: one byte each. */
+export const FIELD = '|';
+export const LINE = '^';
+export const PART = ';';
+
+/** Kind and basis of a term as one digit. */
+export const TERM_LETTERS: readonly (readonly [Term['kind'], Term['basis']])[] = (
+  ['substantive', 'acting', 'designate'] as const
+).flatMap((kind) => (['reference', 'event', 'memory'] as const).map((basis) => [kind, basis] as const));
+
+/** `2023-01-15` → 20230115 in base 36: five characters; `2023-01` four, `2023` three. */
+export function compactDate(date: IsoDate): string {
+  return Number(date.replaceAll('-', '')).toString(36);
+}
+
+/** The other way. */
+export function openDate(compact: string): IsoDate {
+  const digits = Number.parseInt(compact, 36).toString();
+  return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].filter(Boolean).join('-');
+}

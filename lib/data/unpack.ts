@@ -1,0 +1,271 @@
+import type { Country } from '../model/country.ts';
+import type { CountryCode, OfficeId, OfficialId } from '../model/ids.ts';
+import type { Lexicon, PhraseHit, PhraseIndex, PhraseTarget } from '../model/lexicon.ts';
+import { OFFICE_KINDS } from '../model/office.ts';
+import type { Office, OfficeKind, Term } from '../model/office.ts';
+import type { Official } from '../model/official.ts';
+import { openPhraseIndex } from '../text/phrase-index.ts';
+import { homeOf } from './outlets.ts';
+import { FIELD, LINE, PART, SECTIONS, TERM_LETTERS, openDate } from './packed-format.ts';
+import type { Section } from './packed-format.ts';
+import { plainName, slugOf } from './slug.ts';
+import { usualSurname } from './usual-surname.ts';
+
+/** Opens a packed roster. Costs next to nothing: sections are sliced when first asked for, records when first read. */
+export function openLexicon(packed: string): Lexicon {
+  const sections = sectionsOf(packed);
+  const officials = new Officials(sections.slice('officials'), sections.slice('terms'), () => offices());
+  const offices = once(() => officesOf(sections));
+  const countries = once(() => countriesOf(sections));
+  const outlets = once(() => new Map(rows(sections.slice('outlets')()).map(([host = '', code = '']) => [host, code])));
+  const homes = once(
+    () => new Map([...countries().values()].flatMap(({ domain, code }) => (domain ? [[domain, code] as const] : []))),
+  );
+  const givenNames = sections.slice('givenNames');
+  return {
+    asOf: sections.asOf,
+    phrases: named(openPhraseIndex(sections.slice('index')()), officials),
+    official: (id) => officials.official(id),
+    office: (id) => offices().byId.get(id) ?? null,
+    country: (code) => countries().get(code) ?? null,
+    termsOf: (id) => officials.termsOf(id),
+    termsIn: (id) => officials.termsIn(id),
+    officesOf: (country, kind) => ofKind(offices().byCountry.get(country) ?? [], kind),
+    isGivenName: (word) => /^\p{L}[\p{L}\p{M}’'-]*$/u.test(word) && givenNames().includes(` ${plainName(word)} `),
+    outletCountry: (host) => homeOf(host, outlets(), homes()),
+  };
+}
+
+/** The index knows officials by line number: gives them their ids. */
+function named(index: PhraseIndex, officials: Officials): PhraseIndex {
+  const withId = (target: PhraseTarget): PhraseTarget =>
+    target.kind === 'official' ? { ...target, id: officials.idAt(Number.parseInt(target.id, 36)) } : target;
+  return {
+    find: (text) => index.find(text).map((hit): PhraseHit => ({ ...hit, targets: hit.targets.map(withId) })),
+    lookup: (phrase) => index.lookup(phrase).map(withId),
+  };
+}
+
+interface Sections {
+  readonly asOf: string;
+  slice(name: Section): () => string;
+}
+
+function sectionsOf(packed: string): Sections {
+  const end = packed.indexOf('\n');
+  const [asOf = '', ...lengths] = packed.slice(0, end).split(' ');
+  const starts = [end + 1];
+  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + Number(length));
+  return {
+    asOf,
+    slice: (name) => once(() => packed.slice(starts[SECTIONS.indexOf(name)], starts[SECTIONS.indexOf(name) + 1])),
+  };
+}
+
+/** People and their terms, read line by line when asked for. */
+class Officials {
+  readonly #lines: () => readonly string[];
+  readonly #terms: () => readonly string[];
+  readonly #termText: () => string;
+  readonly #termStarts: () => readonly number[];
+  readonly #offices: () => Offices;
+  readonly #ids = new Map<number, OfficialId>();
+  readonly #numbers = new Map<OfficialId, number>();
+  readonly #read = new Map<number, Official>();
+
+  constructor(officials: () => string, terms: () => string, offices: () => Offices) {
+    this.#lines = once(() => officials().split(LINE));
+    this.#termText = terms;
+    this.#terms = once(() => terms().split(LINE));
+    this.#termStarts = once(() => startsOf(this.#terms()));
+    this.#offices = offices;
+  }
+
+  idAt(line: number): OfficialId {
+    const known = this.#ids.get(line);
+    if (known !== undefined) return known;
+    const [name = '', , , , id] = (this.#lines()[line] ?? '').split(FIELD);
+    const found = id || slugOf(name);
+    this.#ids.set(line, found);
+    this.#numbers.set(found, line);
+    return found;
+  }
+
+  official(id: OfficialId): Official | null {
+    const line = this.#lineOf(id);
+    if (line < 0) return null;
+    const known = this.#read.get(line);
+    if (known) return known;
+    const official = officialOf(id, this.#lines()[line] ?? '');
+    this.#read.set(line, official);
+    return official;
+  }
+
+  termsOf(id: OfficialId): readonly Term[] {
+    const line = this.#lineOf(id);
+    return line < 0 ? [] : this.#termsAt(line);
+  }
+
+  /** Searches the text of all terms for the office: quicker than reading them. */
+  termsIn(id: OfficeId): readonly Term[] {
+    const number = this.#offices().numbers.get(id);
+    if (number === undefined) return [];
+    const text = this.#termText();
+    const sign = `${PART}${number.toString(36)}${FIELD}`;
+    const lines = new Set<number>();
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+      lines.add(lineAt(this.#termStarts(), at));
+    return [...lines]
+      .flatMap((line) => this.#termsAt(line))
+      .filter((term) => term.office === id)
+      .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  }
+
+  #termsAt(line: number): readonly Term[] {
+    const official = this.idAt(line);
+    return (this.#terms()[line] ?? '')
+      .split(PART)
+      .filter(Boolean)
+      .map((term) => termOf(term, official, this.#offices().ids));
+  }
+
+  /** Binary search: lines are in the order of ids. */
+  #lineOf(id: OfficialId): number {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    let [low, high] = [0, this.#lines().length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.idAt(middle);
+      if (found === id) return middle;
+      if (found < id) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+}
+
+function startsOf(lines: readonly string[]): readonly number[] {
+  let at = 0;
+  return lines.map((line) => {
+    const start = at;
+    at += line.length + LINE.length;
+    return start;
+  });
+}
+
+function lineAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function officialOf(id: OfficialId, line: string): Official {
+  const [name = '', country = '', flags = '', surname = '', , aliases = ''] = line.split(FIELD);
+  const nameOrder = flags.startsWith('f') ? 'family-first' : flags.startsWith('m') ? 'mononym' : 'given-first';
+  return {
+    id,
+    name,
+    nameOrder,
+    surname: surname || usualSurname({ name, nameOrder }),
+    aliases: parts(aliases),
+    nativeNames: {},
+    country,
+    official: !flags.endsWith('p'),
+  };
+}
+
+function termOf(text: string, official: OfficialId, offices: readonly OfficeId[]): Term {
+  const [office = '', start = '', until = '', asOf = '', portfolio = '', expectedEnd = ''] = text.split(FIELD);
+  const [kind, basis] = TERM_LETTERS[Number.parseInt(start.charAt(0), 36)] ?? ['substantive', 'memory'];
+  const last = until ? openDate(until) : null;
+  return {
+    official,
+    office: offices[Number.parseInt(office, 36)] ?? '',
+    from: openDate(start.slice(1)),
+    until: last,
+    kind,
+    basis,
+    asOf: asOf ? openDate(asOf) : (last ?? ''),
+    ...(portfolio ? { portfolio } : {}),
+    ...(expectedEnd ? { expectedEnd: openDate(expectedEnd) } : {}),
+  };
+}
+
+interface Offices {
+  /** By number, as terms refer to them. */
+  readonly ids: readonly OfficeId[];
+  readonly numbers: ReadonlyMap<OfficeId, number>;
+  readonly byId: ReadonlyMap<OfficeId, Office>;
+  /** In order of rank. */
+  readonly byCountry: ReadonlyMap<CountryCode, readonly Office[]>;
+}
+
+function officesOf(sections: Sections): Offices {
+  const slugs = sections.slice('slugs')().split(LINE);
+  const titles = sections.slice('titles')().split(LINE);
+  const offices = rows(sections.slice('offices')()).map((cells) => officeOf(cells, slugs, titles));
+  const ranked = offices.toSorted((a, b) => OFFICE_KINDS.indexOf(a.kind) - OFFICE_KINDS.indexOf(b.kind));
+  return {
+    ids: offices.map((office) => office.id),
+    numbers: new Map(offices.map((office, number) => [office.id, number])),
+    byId: new Map(offices.map((office) => [office.id, office])),
+    byCountry: Map.groupBy(ranked, (office) => office.country),
+  };
+}
+
+function officeOf(cells: readonly string[], slugs: readonly string[], titles: readonly string[]): Office {
+  const [country = '', slug = '', kind = '', title = '', seats = '', to = ''] = cells;
+  const [first = '', ...others] = parts(titles[Number.parseInt(title, 36)] ?? '');
+  return {
+    id: `${country.toLowerCase()}-${slugs[Number.parseInt(slug, 36)]}`,
+    country,
+    kind: OFFICE_KINDS[Number.parseInt(kind, 36)] ?? 'other',
+    titles: [first, ...others],
+    seats: seats === 'm' ? 'many' : 'one',
+    ...(to ? { to } : {}),
+  };
+}
+
+const COUNTRY_KINDS = { s: 'state', t: 'territory', o: 'organisation' } as const;
+
+function countriesOf(sections: Sections): ReadonlyMap<CountryCode, Country> {
+  return new Map(
+    rows(sections.slice('countries')()).map(
+      ([code = '', kind = 'o', name = '', names, demonyms, capital, metonyms, domain]) => [
+        code,
+        {
+          code,
+          kind: COUNTRY_KINDS[kind as keyof typeof COUNTRY_KINDS],
+          name,
+          names: parts(names),
+          demonyms: parts(demonyms),
+          capital: capital || null,
+          metonyms: parts(metonyms),
+          domain: domain || null,
+        },
+      ],
+    ),
+  );
+}
+
+function ofKind(offices: readonly Office[], kind: OfficeKind | undefined): readonly Office[] {
+  return kind ? offices.filter((office) => office.kind === kind) : offices;
+}
+
+function rows(section: string): readonly (readonly string[])[] {
+  return section === '' ? [] : section.split(LINE).map((line) => line.split(FIELD));
+}
+
+function parts(cell: string | undefined): readonly string[] {
+  return cell ? cell.split(PART) : [];
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
