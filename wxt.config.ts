@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { preactWithoutInnerHtml } from './scripts/build/preact-without-inner-html.ts';
+import { roster } from './scripts/roster/vite-plugin.ts';
 
 /** Pages of the extension: nothing from outside, no connection, no markup from strings. */
 const CSP = [
@@ -25,7 +27,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [roster(), preactWithoutInnerHtml(), preact()],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }) => ({

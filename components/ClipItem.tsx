@@ -1,0 +1,86 @@
+import type { RecordId } from '../lib/model/ids.ts';
+import type { OwnLine } from '../lib/view/yours.ts';
+import { siteName, webLink } from './web-link.ts';
+import { NoteEditor, type NoteActions } from './NoteEditor.tsx';
+import { useWords } from './words-context.ts';
+
+interface ClipItemProps {
+  readonly line: OwnLine;
+  readonly writing: boolean;
+  readonly tags: readonly string[];
+  readonly actions: NoteActions & {
+    readonly onWrite: (annotation: RecordId | null) => void;
+    readonly onRemove: (annotation: RecordId) => void;
+  };
+}
+
+/** A passage kept: the words, how it was found again, the note, and what can be done with it. */
+export function ClipItem({ line, writing, tags, actions }: ClipItemProps) {
+  const words = useWords();
+  const { annotation, state, changes } = line;
+  const { clip } = annotation;
+  return (
+    <li class="clip" data-annotation={annotation.id} data-state={state ?? undefined}>
+      {clip ? (
+        <div class="passage">
+          <span class={`dot ${annotation.colour}`} role="img" aria-label={words(`colour_${annotation.colour}`)} />
+          <q dir="auto" lang={clip.source.language ?? undefined}>
+            {clip.quote}
+          </q>
+        </div>
+      ) : null}
+      {!writing && annotation.note ? (
+        <p class="note-text" dir="auto">
+          {annotation.note}
+        </p>
+      ) : null}
+      <div class="under">
+        {state && state !== 'exact' ? <StateWords state={state} changes={changes} /> : null}
+        {state === null && clip ? <Origin line={line} /> : null}
+        {writing
+          ? null
+          : annotation.tags.map((tag) => (
+              <span class="tag" key={tag}>
+                <bdi>{tag}</bdi>
+              </span>
+            ))}
+        {writing ? null : (
+          <button type="button" class="act small" onClick={() => actions.onWrite(annotation.id)}>
+            {words(annotation.note ? 'note_edit' : 'note_add')}
+          </button>
+        )}
+        <button type="button" class="act small danger" onClick={() => actions.onRemove(annotation.id)}>
+          {words('remove')}
+        </button>
+      </div>
+      {writing ? <NoteEditor annotation={annotation} known={tags} actions={actions} /> : null}
+    </li>
+  );
+}
+
+function StateWords({ state, changes }: Pick<OwnLine, 'changes'> & { state: NonNullable<OwnLine['state']> }) {
+  const words = useWords();
+  return (
+    <span class={`state ${state}`}>
+      {words(`state_${state}`)}
+      {changes.length > 0 ? ` (${changes.join('; ')})` : ''}
+    </span>
+  );
+}
+
+function Origin({ line }: { readonly line: OwnLine }) {
+  const words = useWords();
+  const source = line.annotation.clip?.source;
+  if (!source) return null;
+  const link = webLink(source.url);
+  const text = [source.publisher ?? siteName(source.url), source.published && words.date(source.published)]
+    .filter(Boolean)
+    .join(' · ');
+  return link ? (
+    <a class="small" href={link} target="_blank" rel="noopener noreferrer" title={source.title ?? undefined}>
+      {text}
+    </a>
+  ) : (
+    <span class="small quiet">{text}</span>
+  );
+}

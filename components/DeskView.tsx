@@ -1,0 +1,122 @@
+import type { Desk, DeskState } from '../lib/view/desk.ts';
+import { BeforeBand, type Room } from './BeforeBand.tsx';
+import { FailedPart } from './FailedPart.tsx';
+import { HereBand } from './HereBand.tsx';
+import { Notice } from './Notice.tsx';
+import type { NoteActions } from './NoteEditor.tsx';
+import { PageHeader } from './PageHeader.tsx';
+import { YoursBand } from './YoursBand.tsx';
+import { useWords } from './words-context.ts';
+
+interface DeskViewProps {
+  readonly state: DeskState;
+  readonly desk: Desk;
+  readonly notes: Omit<NoteActions, 'onSave'>;
+  readonly room: Room;
+  readonly links: { readonly library: string; readonly options: string };
+}
+
+/** Popup and panel: one page, three bands. */
+export function DeskView({ state, desk, notes, room, links }: DeskViewProps) {
+  return (
+    <main class="sheet" data-state={stateOf(state)}>
+      <TopBar state={state} desk={desk} links={links} />
+      <Content state={state} desk={desk} notes={notes} room={room} />
+      <Toast state={state} onUndo={() => void desk.undo()} />
+    </main>
+  );
+}
+
+/** For tests and tools: what stands on the sheet in one word. */
+function stateOf({ page }: DeskState): string {
+  if (page.state !== 'ready') return page.state;
+  return page.value.state === 'no-article' ? 'no-article' : 'read';
+}
+
+function TopBar({ state, desk, links }: Pick<DeskViewProps, 'state' | 'desk' | 'links'>) {
+  const words = useWords();
+  return (
+    <div class="sheet-top">
+      <span class="name">{words('name')}</span>
+      {state.page.state === 'ready' && state.page.value.state !== 'no-article' ? (
+        <button
+          type="button"
+          class="act small"
+          aria-pressed={state.allMarks}
+          onClick={() => void desk.showAllMarks(!state.allMarks)}
+        >
+          {words(state.allMarks ? 'marks_fewer' : 'marks_all')}
+        </button>
+      ) : null}
+      <a class="act small" href={links.library} target="_blank">
+        {words('library')}
+      </a>
+      <a class="act small" href={links.options} target="_blank">
+        {words('options')}
+      </a>
+    </div>
+  );
+}
+
+function Content({ state, desk, notes, room }: Omit<DeskViewProps, 'links'>) {
+  const words = useWords();
+  const { page, here } = state;
+  if (page.state === 'loading') return <p class="notice quiet wait">{words('page_loading')}</p>;
+  if (page.state === 'failed') return <FailedPart failure={page.failure} onRetry={() => void desk.open()} />;
+  const report = page.value;
+  const yours = (
+    <YoursBand
+      yours={state.yours}
+      selection={state.selection}
+      writing={state.writing}
+      actions={{
+        ...notes,
+        onSave: desk.save,
+        onWrite: desk.write,
+        onKeep: () => void desk.keepSelection(),
+        onRemove: (annotation) => void desk.remove(annotation),
+        onRetry: () => void desk.open(),
+      }}
+    />
+  );
+  if (report.state === 'no-article' || !here) {
+    return (
+      <>
+        <Notice title={words('no_article')} text={words('no_article_hint')} />
+        {state.yours.state === 'ready' && state.yours.value.here.length > 0 ? yours : null}
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader report={report} />
+      {state.writing ? yours : null}
+      <BeforeBand
+        before={state.before}
+        room={room}
+        dated={report.source.published !== null}
+        onRetry={() => void desk.open()}
+      />
+      <HereBand here={here} atFirst={room.atFirst} onReveal={(span) => void desk.reveal(span)} />
+      {state.writing ? null : yours}
+    </>
+  );
+}
+
+/** What was just done, told once to screen readers too, with its Undo. */
+function Toast({ state, onUndo }: { readonly state: DeskState; readonly onUndo: () => void }) {
+  const words = useWords();
+  const { done } = state;
+  return (
+    <div class="toast" role="status">
+      {done ? <span class="says">{words(SAYS[done.what])}</span> : null}
+      {done?.undo ? (
+        <button type="button" class="act" onClick={onUndo}>
+          {words('undo')}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+const SAYS = { saved: 'saved', removed: 'removed', undone: 'undone', 'not-found': 'reveal_failed' } as const;

@@ -1,0 +1,102 @@
+import { useId, useState } from 'preact/hooks';
+import type { WhyLine } from '../lib/view/before.ts';
+import type { EventLine, SourceLine } from '../lib/view/event-lines.ts';
+import { sayAct, sayParticipant, saySaidBy, saySides, sayWhy } from './say-event.ts';
+import { useWords } from './words-context.ts';
+
+interface EventRowProps {
+  readonly event: EventLine;
+  /** Why it is shown, strongest first. */
+  readonly why: readonly WhyLine[];
+  /** Says what was done; left out under a heading that says it. */
+  readonly withAct: boolean;
+}
+
+/** One event: date, what and where, who; its sources open below it. */
+export function EventRow({ event, why, withAct }: EventRowProps) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const act = sayAct(event, words);
+  const what = withAct || !event.place ? [act, event.place].filter(Boolean).join(', ') : event.place;
+  return (
+    <li
+      data-event={event.id}
+      data-type={event.type}
+      data-mode={event.mode ?? undefined}
+      data-from={event.from ?? undefined}
+      data-place={event.place ?? undefined}
+      data-title={event.title}
+    >
+      <button type="button" class="row event" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <span class="date">{event.from ? words.date(event.from) : words('date_unknown')}</span>
+        <span>
+          <span class="what">
+            {what}
+            {event.status === 'occurred' || event.status === 'historical' ? null : (
+              <span class="status"> · {words(`status_${event.status}`)}</span>
+            )}
+          </span>
+          <span class="who">{saySides(event, words)}</span>
+        </span>
+        <span class="why">
+          {words.count('sources_count', event.sources.length)} <span aria-hidden="true">{open ? '⌄' : '›'}</span>
+          {why[0] && withAct ? <span class="what">{sayWhy(why[0], words)}</span> : null}
+        </span>
+      </button>
+      <div id={id} hidden={!open} class="sources">
+        {open ? <EventDetail event={event} why={why} /> : null}
+      </div>
+    </li>
+  );
+}
+
+/** Everything a row knows: who in which office then, every source and who said it, every reason it is shown. */
+function EventDetail({ event, why }: Pick<EventRowProps, 'event' | 'why'>) {
+  const words = useWords();
+  return (
+    <ul>
+      {[...event.actors, ...event.recipients].map((one) => (
+        <li key={sayParticipant(one)}>
+          <bdi>{sayParticipant(one)}</bdi>
+        </li>
+      ))}
+      {event.sources.map((source) => (
+        <li key={`${source.link} ${source.title}`} data-said-by={saySaidBy(source.saidBy, words)}>
+          <SourceItem source={source} />
+        </li>
+      ))}
+      {why.length > 0 ? (
+        <li class="quiet">{words('why_shown', { why: why.map((one) => sayWhy(one, words)).join(', ') })}</li>
+      ) : null}
+    </ul>
+  );
+}
+
+function SourceItem({ source }: { readonly source: SourceLine }) {
+  const words = useWords();
+  const { title, link, publisher, published, quote, via } = source;
+  const meta = [
+    publisher,
+    published && words.date(published),
+    saySaidBy(source.saidBy, words),
+    via && words('said_via', { via }),
+  ];
+  return (
+    <>
+      {quote ? (
+        <p class="said">
+          <q dir="auto">{quote}</q>
+        </p>
+      ) : null}
+      {link ? (
+        <a href={link} target="_blank" rel="noopener noreferrer">
+          <bdi>{title}</bdi>
+        </a>
+      ) : (
+        <bdi>{title}</bdi>
+      )}
+      <p class="quiet">{meta.filter(Boolean).join(' · ')}</p>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { Span } from '../lib/model/span.ts';
+import type { FigureLine, Here, PersonLine } from '../lib/view/here.ts';
+import { Band } from './Band.tsx';
+import { Some } from './Some.tsx';
+import { useWords } from './words-context.ts';
+
+interface HereBandProps {
+  readonly here: Here;
+  /** Rows of each kind before “all”: few in the popup, many in the panel. */
+  readonly atFirst: number;
+  readonly onReveal: (span: Span) => void;
+}
+
+/** “Here”: who and what the page names. Each row is a button that shows the place in the page. */
+export function HereBand({ here, atFirst, onReveal }: HereBandProps) {
+  const words = useWords();
+  const { officials, faces, figures } = here;
+  const note = [
+    words.count('officials_count', officials.length),
+    figures.length > 0 ? words.count('figures_count', figures.length) : '',
+    faces.length > 0 ? words.count('faces_count', faces.length) : '',
+  ];
+  return (
+    <Band title={words('here_title')} note={note.filter(Boolean).join(' · ')}>
+      {officials.length + faces.length + figures.length === 0 ? <p class="quiet">{words('here_none')}</p> : null}
+      <Some rows={[...officials, ...faces]} atFirst={atFirst} all="all_people">
+        {(person) => <PersonRow key={person.key} person={person} onReveal={onReveal} />}
+      </Some>
+      <Some rows={figures} atFirst={Math.ceil(atFirst / 2)} all="all_figures">
+        {(figure) => <FigureRow key={figure.key} figure={figure} onReveal={onReveal} />}
+      </Some>
+    </Band>
+  );
+}
+
+function PersonRow({ person, onReveal }: { readonly person: PersonLine; readonly onReveal: (span: Span) => void }) {
+  const words = useWords();
+  const modifier = person.modifier ? words(`modifier_${person.modifier.replace('-', '_') as 'former'}`) : '';
+  const post = [[modifier, person.office].filter(Boolean).join(' '), person.country].filter(Boolean).join(', ');
+  const sign = person.sign === 'known' ? '' : words(`sign_${person.sign}`);
+  const [at, setAt] = useState(0);
+  // Each press goes to the next place where the page names the person.
+  const reveal = () => {
+    onReveal(person.spans[at % person.spans.length]!);
+    setAt(at + 1);
+  };
+  return (
+    <li data-official={person.official ?? undefined}>
+      <button type="button" class={`row person ${person.sign}`} onClick={reveal} title={words('reveal')}>
+        <span class="sign" aria-hidden="true" />
+        <span>
+          <bdi>{person.name}</bdi> {sign ? <span class="small quiet">{sign}</span> : null}
+          <span class="post">
+            {person.sign === 'doubt' ? words('doubt_may_be', { names: person.candidates.join(', ') }) : post}
+          </span>
+        </span>
+        <span class="why small quiet">{person.spans.length > 1 ? `× ${words.number(person.spans.length)}` : ''}</span>
+      </button>
+    </li>
+  );
+}
+
+function FigureRow({ figure, onReveal }: { readonly figure: FigureLine; readonly onReveal: (span: Span) => void }) {
+  const words = useWords();
+  const meta = [
+    figure.measures,
+    figure.status === 'actual' ? null : words(`figure_${figure.status}`),
+    figure.period,
+    figure.deadline && words('figure_by', { date: words.date(figure.deadline) }),
+    figure.saidBy && words('said_on_record', { who: figure.saidBy }),
+  ];
+  return (
+    <li>
+      <button type="button" class="row amount" onClick={() => onReveal(figure.span)} title={words('reveal')}>
+        <span>
+          <span class="figure said">{figure.quote}</span>
+        </span>
+        <span class="quiet">{meta.filter(Boolean).join(' · ')}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import type { RecordId } from '../lib/model/ids.ts';
+import type { DescribedSelection } from '../lib/protocol.ts';
+import type { Part } from '../lib/view/desk.ts';
+import type { Yours } from '../lib/view/yours.ts';
+import { Band } from './Band.tsx';
+import { ClipItem } from './ClipItem.tsx';
+import { FailedPart } from './FailedPart.tsx';
+import type { NoteActions } from './NoteEditor.tsx';
+import { useWords } from './words-context.ts';
+
+interface YoursBandProps {
+  readonly yours: Part<Yours>;
+  readonly selection: DescribedSelection | null;
+  readonly writing: RecordId | null;
+  readonly actions: NoteActions & {
+    readonly onWrite: (annotation: RecordId | null) => void;
+    readonly onKeep: () => void;
+    readonly onRemove: (annotation: RecordId) => void;
+    readonly onRetry: () => void;
+  };
+}
+
+/** “Yours”: what the reader kept of this page, and about the same people elsewhere. */
+export function YoursBand({ yours, selection, writing, actions }: YoursBandProps) {
+  const words = useWords();
+  const ready = yours.state === 'ready' ? yours.value : null;
+  const note = ready
+    ? [
+        words.count('clips_here', ready.here.length),
+        ready.elsewhere.length > 0 ? words.count('clips_elsewhere', ready.elsewhere.length) : '',
+      ]
+        .filter(Boolean)
+        .join(', ')
+    : undefined;
+  return (
+    <Band title={words('yours_title')} note={note}>
+      {selection ? <SelectionItem selection={selection} onKeep={actions.onKeep} /> : null}
+      {yours.state === 'loading' ? <p class="quiet">{words('yours_loading')}</p> : null}
+      {yours.state === 'failed' ? <FailedPart failure={yours.failure} onRetry={actions.onRetry} /> : null}
+      {ready && ready.here.length === 0 && !selection ? <p class="quiet">{words('yours_none')}</p> : null}
+      {ready ? <OwnLists yours={ready} writing={writing} actions={actions} /> : null}
+    </Band>
+  );
+}
+
+function OwnLists({ yours, writing, actions }: Pick<YoursBandProps, 'writing' | 'actions'> & { yours: Yours }) {
+  const words = useWords();
+  const item = (line: Yours['here'][number]) => (
+    <ClipItem
+      key={line.annotation.id}
+      line={line}
+      writing={writing === line.annotation.id}
+      tags={yours.tags}
+      actions={actions}
+    />
+  );
+  return (
+    <>
+      <ul>{yours.here.map(item)}</ul>
+      {yours.elsewhere.length > 0 ? (
+        <section class="group">
+          <h3>{words('yours_elsewhere')}</h3>
+          <ul>{yours.elsewhere.map(item)}</ul>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function SelectionItem({ selection, onKeep }: { selection: DescribedSelection; onKeep: () => void }) {
+  const words = useWords();
+  return (
+    <div class="clip">
+      <p class="passage">
+        <span class="dot yellow" aria-hidden="true" />
+        <q dir="auto">{selection.quote}</q>
+      </p>
+      <div class="under">
+        <button type="button" class="push" onClick={onKeep}>
+          {words('keep')}
+        </button>
+      </div>
+    </div>
+  );
+}

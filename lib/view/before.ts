@@ -1,0 +1,183 @@
+/** What came before a page, as rows: the “Before this” band of popup and panel. */
+import type { EventFigure } from '../model/event.ts';
+import type { IsoDate } from '../model/ids.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import type { PageReport } from '../protocol.ts';
+import { aboutPage, queryFor } from '../relate/about.ts';
+import type { Expectation } from '../relate/expectations.ts';
+import type { FigurePoint, FigureSeries } from '../relate/figure-series.ts';
+import type { Reason } from '../relate/reasons.ts';
+import { groupRows, relate } from '../relate/relate.ts';
+import type { RelatedGroup, RelatedList, RelatedRow } from '../relate/relate.ts';
+import type { Store } from '../store/store.ts';
+import { eventLine, type EventLine } from './event-lines.ts';
+
+/** Why a row is shown: a key for words, and the names that go into them. */
+export interface WhyLine {
+  readonly key: Reason['key'];
+  readonly names: readonly string[];
+}
+
+export interface PriorLine extends EventLine {
+  readonly why: readonly WhyLine[];
+}
+
+/** Rows under one heading; of the series group, one heading a series. */
+export interface PriorGroup {
+  readonly group: RelatedGroup;
+  readonly series: SeriesLine | null;
+  readonly rows: readonly PriorLine[];
+}
+
+export interface SeriesLine {
+  readonly id: string;
+  readonly name: string;
+  readonly coverage: string;
+  /** First day of the previous round known; `null`: none known. */
+  readonly previous: IsoDate | null;
+  readonly months: number | null;
+}
+
+/** One telling of a figure, beside others of the same series. */
+export interface AmountLine {
+  readonly figure: EventFigure;
+  /** The country or person that says so, in words. */
+  readonly saidBy: string | null;
+  readonly on: IsoDate | null;
+  readonly here: boolean;
+}
+
+/** Figures of one series: amounts in one line may be compared, lines stand apart. */
+export interface ComparisonLine {
+  readonly id: string;
+  readonly measures: string;
+  readonly lines: readonly (readonly AmountLine[])[];
+  /** Two lines come to the same rate: said in words, no arrow. */
+  readonly sameRate: boolean;
+  readonly conflict: boolean;
+}
+
+export interface ExpectationLine {
+  readonly event: EventLine;
+  readonly state: Expectation['state'];
+  readonly closedBy: EventLine | null;
+}
+
+export interface Before {
+  readonly groups: readonly PriorGroup[];
+  readonly expectations: readonly ExpectationLine[];
+  readonly figures: readonly ComparisonLine[];
+  /** Other sources of what the page itself reports. */
+  readonly reported: readonly EventLine[];
+  /** What the store covers, for honest empty lists. */
+  readonly covers: { readonly first: IsoDate | null; readonly last: IsoDate | null; readonly events: number };
+  /** The two states the page is most about, in words. */
+  readonly pair: readonly [string, string] | null;
+}
+
+/** Asks the store what belongs before this page, and ranks it. */
+export async function findBefore(report: PageReport, store: Store, lexicon: Lexicon): Promise<Before> {
+  const about = aboutPage(report, lexicon, await store.allSeries());
+  const [candidates, coverage] = await Promise.all([store.eventsAbout(queryFor(about)), store.coverage()]);
+  const pair = about.pairs[0];
+  return {
+    ...beforeOf(relate(about, candidates, lexicon), lexicon),
+    covers: {
+      first: coverage.first,
+      last: coverage.last,
+      events: coverage.events.pack + coverage.events.captured + coverage.events.own,
+    },
+    pair: pair ? [nameOf(pair.a, lexicon), nameOf(pair.b, lexicon)] : null,
+  };
+}
+
+/** A related list as rows. Pure. */
+export function beforeOf(list: RelatedList, lexicon: Lexicon): Omit<Before, 'covers' | 'pair'> {
+  const groups = [...groupRows(list.rows)].flatMap(([group, rows]) =>
+    group === 'series' ? seriesGroups(rows, list, lexicon) : [priorGroup(group, null, rows, lexicon)],
+  );
+  return {
+    groups,
+    expectations: list.expectations.map((one) => ({
+      event: eventLine(one.event, lexicon),
+      state: one.state,
+      closedBy: one.closedBy && eventLine(one.closedBy, lexicon),
+    })),
+    figures: list.figures.map((series) => comparison(series, lexicon)),
+    reported: list.reported.map((event) => eventLine(event, lexicon)),
+  };
+}
+
+function seriesGroups(rows: readonly RelatedRow[], list: RelatedList, lexicon: Lexicon): readonly PriorGroup[] {
+  const known = new Map(list.rounds.map((round) => [round.series.id, round]));
+  const ids = [...new Set(rows.map(({ event }) => (event.series && known.has(event.series) ? event.series : null)))];
+  return ids.map((id) => {
+    const round = id === null ? undefined : known.get(id);
+    const members = rows.filter(({ event }) => (event.series && known.has(event.series) ? event.series : null) === id);
+    const series = round && {
+      id: round.series.id,
+      name: round.series.name,
+      coverage: round.series.coverage,
+      previous: round.event.from,
+      months: round.months,
+    };
+    return priorGroup('series', series ?? null, newestFirst(members), lexicon);
+  });
+}
+
+function priorGroup(
+  group: RelatedGroup,
+  series: SeriesLine | null,
+  rows: readonly RelatedRow[],
+  lexicon: Lexicon,
+): PriorGroup {
+  const lines = rows.map(({ event, why }) => ({
+    ...eventLine(event, lexicon),
+    why: why.map((reason) => whyLine(reason, lexicon)),
+  }));
+  return { group, series, rows: lines };
+}
+
+function newestFirst(rows: readonly RelatedRow[]): readonly RelatedRow[] {
+  return rows.toSorted((a, b) => (b.event.from ?? '').localeCompare(a.event.from ?? '', 'en'));
+}
+
+function whyLine(reason: Reason, lexicon: Lexicon): WhyLine {
+  return { key: reason.key, names: namesIn(reason, lexicon) };
+}
+
+function namesIn(reason: Reason, lexicon: Lexicon): readonly string[] {
+  switch (reason.key) {
+    case 'officials':
+      return reason.officials.map((id) => lexicon.official(id)?.surname ?? id);
+    case 'office':
+      return reason.then === null ? [] : [lexicon.official(reason.then)?.surname ?? reason.then];
+    case 'pair':
+      return reason.countries.map((code) => nameOf(code, lexicon));
+    case 'topic':
+      return reason.topics;
+    case 'series':
+    case 'office-pair':
+    case 'figure-series':
+      return [];
+  }
+}
+
+function comparison(series: FigureSeries, lexicon: Lexicon): ComparisonLine {
+  return {
+    id: series.id,
+    measures: series.measures,
+    lines: series.lines.map((line) => line.points.map((point) => amountLine(point, lexicon))),
+    sameRate: series.apart.some((pair) => pair.sameRate),
+    conflict: series.lines.some((line) => line.conflicts.length > 0),
+  };
+}
+
+function amountLine(point: FigurePoint, lexicon: Lexicon): AmountLine {
+  const { figure, on, event } = point;
+  return { figure, on, here: event === null, saidBy: figure.saidBy === null ? null : nameOf(figure.saidBy, lexicon) };
+}
+
+function nameOf(code: string, lexicon: Lexicon): string {
+  return lexicon.country(code)?.name ?? code;
+}

@@ -1,0 +1,25 @@
+import type { ClipColour } from '../model/annotation.ts';
+import type { DescribedSelection } from '../protocol.ts';
+import { pageKey } from '../store/address.ts';
+import type { NewAnnotation } from '../store/store.ts';
+
+/** A selection as the record that keeps it, without a note yet. */
+export function clipFrom(
+  selection: DescribedSelection,
+  address: string,
+  at: Date,
+  colour: ClipColour = 'yellow',
+): NewAnnotation {
+  const { quote, paragraph, before, after, source, articleHash, officials, figures } = selection;
+  const accessed = at.toISOString();
+  return {
+    motivation: 'highlighting',
+    note: '',
+    tags: [],
+    colour,
+    clip: { quote, paragraph, before, after, source, accessed, articleHash, officials, figures, events: [] },
+    page: pageKey(address),
+    selectors: [{ at: accessed, selectors: selection.selectors }],
+    about: null,
+  };
+}
