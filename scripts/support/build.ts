@@ -1,7 +1,8 @@
 import type { BrowserName } from '../browsers/driver.ts';
 import { aside } from './command.ts';
 
-const TARGETS: Readonly<Record<BrowserName, { readonly wxt: string; readonly folder: string }>> = {
+/** The name of each browser’s target in WXT, and the folder it is built into. */
+export const TARGETS: Readonly<Record<BrowserName, { readonly wxt: string; readonly folder: string }>> = {
   chromium: { wxt: 'chrome', folder: '.output/chrome-mv3' },
   firefox: { wxt: 'firefox', folder: '.output/firefox-mv3' },
 };
