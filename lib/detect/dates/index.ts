@@ -6,6 +6,7 @@ import * as stretches from './stretches.ts';
 import { exactDay } from './explicit.ts';
 
 export type { Anchor, ResolvedDate } from './resolved.ts';
+export { lastDayIn } from './relative.ts';
 
 type Rule = (found: RegExpExecArray, context: DateContext) => ResolvedDate | null;
 

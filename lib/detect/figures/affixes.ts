@@ -8,6 +8,8 @@ export interface Affix {
   /** Short form: `km`, `%`; ISO 4217 for money, or the word itself when it names no one currency. */
   readonly unit: string | null;
   readonly currency: string | null;
+  /** What the affix multiplies by: a million in `MEUR`. */
+  readonly factor?: number;
 }
 
 /** An affix found in the text, up to `end`. */
@@ -26,7 +28,10 @@ const AFTER = new Map<string, Affix>([
   ...Object.entries(CURRENCY_WORDS).flatMap(([code, words]) =>
     words.split('|').map((word): [string, Affix] => [word, money(code)]),
   ),
-  ...CURRENCY_CODES.map((code): [string, Affix] => [code.toLowerCase(), money(code)]),
+  ...CURRENCY_CODES.flatMap((code): [string, Affix][] => [
+    [code.toLowerCase(), money(code)],
+    [`m${code.toLowerCase()}`, { ...money(code), factor: 1e6 }],
+  ]),
   ...Object.entries(CURRENCY_SIGNS)
     .filter(([sign]) => !/[A-Z]/.test(sign) || sign === 'RMB' || sign.length > 2)
     .map(([sign, code]): [string, Affix] => [sign.toLowerCase(), money(code)]),
@@ -37,8 +42,8 @@ function money(code: string): Affix {
 }
 
 const SIGN_WORD = '[%％$€£￡¥￥₹₨₽₴₩₪₺₫฿₦₱₸₡₭₮₼₾֏৳₿₵°]';
-const WORD = new RegExp(`${SIGN_WORD}(?:[A-Za-z]{1,2}(?![A-Za-z]))?|\\p{L}[\\p{L}\\p{M}.$/²³]*[23]?`, 'uy');
-const GAP = /[ \u00A0\u202F]{0,2}(?:[-‐‑] ?)?| ?[[<{]/y;
+const WORD = new RegExp(`${SIGN_WORD}(?! ?\\d)(?:[A-Za-z]{1,2}(?![A-Za-z]))?|\\p{L}[\\p{L}\\p{M}.$/²³]*[23]?`, 'uy');
+const GAP = /[ \u00A0\u202F]{0,2}(?:[-‐‑] ?)?[[<{]?/y;
 /** No unit has more words (“sri lankan rupees”, “barrels per day”). */
 const MOST_WORDS = 3;
 
@@ -73,12 +78,15 @@ function known(text: string, phrase: string, end: number): FoundAffix | null {
 
 /** A single letter is a unit only in small print and standing free: not `3 M`, `24703 L-202`, `m212`. */
 function isGlued(text: string, phrase: string, end: number): boolean {
-  if (/[a-z]$/i.test(phrase) && /\w/.test(text.charAt(end))) return true;
+  if (/\w$/.test(phrase) && /\w/.test(text.charAt(end))) return true;
   return phrase.length === 1 && (/[A-Z]/.test(phrase) || /^[-'’]/.test(text.slice(end, end + 1)));
 }
 
 const SIGNS = Object.keys(CURRENCY_SIGNS)
-  .concat(CURRENCY_CODES)
+  .concat(
+    CURRENCY_CODES,
+    CURRENCY_CODES.map((code) => `M${code}`),
+  )
   .sort((a, b) => b.length - a.length)
   .map((sign) => sign.replace(/[$.]/g, String.raw`\$&`))
   .join('|');
@@ -90,8 +98,9 @@ export function currencyBefore(text: string, at: number, from: number): { start:
   const found = BEFORE.exec(near);
   const sign = found?.[1];
   if (!found || !sign || isWord(sign)) return null;
+  const start = at - near.length + found.index;
   const code = CURRENCY_SIGNS[sign.toUpperCase()] ?? sign.toUpperCase();
-  return { start: at - near.length + found.index, affix: money(code) };
+  return { start, affix: code.length === 4 ? { ...money(code.slice(1)), factor: 1e6 } : money(code) };
 }
 
 /** `re`, `try`, `all`: in small letters a word of the sentence; codes are printed in capitals, `rs` and `rmb` in any. */

@@ -7,7 +7,7 @@ import { hasBoundBefore } from './bounds.ts';
 const POINTING = /\b(?:the|these|those|both|our|their|its|your|other)[ \u00A0]$/i;
 const MORE = /\b(?:another|additional|further|extra)(?: (?:about|some|around|nearly|estimated))? $/i;
 const VERB =
-  /[ \u00A0](?:have|has|had|were|was|are|is|remain(?:ed|s)?|died|survived|fled|escaped|of (?:them|whom|which|those)\b|more (?:were|are|have|had)|others?\b|dead|killed|injured|wounded|missing)\b/y;
+  /[ \u00A0](?:have|has|had|were|was|are|is|remain(?:ed|s)?|died|survived|fled|escaped|of (?:them|whom|which|those)|more (?:were|are|have|had)|others?|dead|killed|injured|wounded|missing)\b/y;
 const NO_COUNT_VERB = /[ \u00A0](?:is|was|has)\b/y;
 const MARK = /[- ]mark\b/y;
 const VOTE_BEFORE =

@@ -1,23 +1,27 @@
-import type { Figure, FigureBound } from '../../model/figure.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { ResolvedDate } from '../dates/index.ts';
+import { boundOf } from './bounds.ts';
+import { measuresOf } from './measures.ts';
+import { timingOf } from './period.ts';
 import type { Quantity } from './quantity.ts';
-import { readSetting } from './setting.ts';
+import { saidByOf } from './said-by.ts';
+import { surroundings } from './sentence.ts';
+import { statusOf } from './status.ts';
+import { tallyOf } from './tally.ts';
 
 /** The finished figure: the quantity with what its sentence says of it. */
-export function describe(text: string, quantity: Quantity, bound: FigureBound, dates: readonly ResolvedDate[]): Figure {
+export function describe(text: string, quantity: Quantity, dates: readonly ResolvedDate[]): Figure {
   const { start, end, kind, value, low, high, unit, currency, because } = quantity;
+  const quote = text.slice(start, end);
+  const bound = quantity.numeral.form === 'vague' ? 'about' : boundOf(text, start, quantity.numeral.end, end);
+  const around = surroundings(text, quantity);
   return {
-    start,
-    end,
-    quote: text.slice(start, end),
-    kind,
-    value,
-    low,
-    high,
-    bound,
-    unit,
-    currency,
-    ...readSetting(text, quantity, dates),
+    ...{ start, end, quote, kind, value, low, high, bound, unit, currency },
+    measures: measuresOf(quantity, around),
+    status: statusOf(quantity, around),
+    ...timingOf(text, quantity, around, dates),
+    tally: tallyOf(kind, quote, around),
+    saidBy: saidByOf(around),
     because,
   };
 }

@@ -2,7 +2,6 @@ import type { Figure } from '../../model/figure.ts';
 import type { Unit } from '../../model/source.ts';
 import { resolveDates } from '../dates/index.ts';
 import type { Context } from '../pipeline.ts';
-import { boundOf } from './bounds.ts';
 import { countQuantities } from './counts.ts';
 import { describe } from './describe.ts';
 import { joinQuantities } from './join.ts';
@@ -14,7 +13,7 @@ import { type Quantity, readQuantity } from './quantity.ts';
 
 /** A page without a digit or a number word has no figures; the test is the cheapest pass there is. */
 const ANY_NUMBER =
-  /\d|[^\p{ASCII}]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|[mb]illions?|half|third|twice|\w+t(?:een|y))\b/iu;
+  /\d|[^\p{ASCII}]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundred\w*|thousand\w*|\w?[mbr]illion\w*|half|quarter|third|twice|\w+t(?:een|y))\b/iu;
 
 /** Finds every figure of the article, unit by unit, in order, never overlapping. Offsets are those of the article's text. */
 export function recogniseFigures({ article }: Context): readonly Figure[] {
@@ -29,11 +28,8 @@ function figuresIn(text: string, unit: Unit, language: Language, published: stri
   if (!ANY_NUMBER.test(part)) return [];
   const anchor = { published: unit.published ?? (unit.kind === 'article' ? published : null) };
   const dates = resolveDates(part, { start: 0, end: part.length }, anchor);
-  const figures = readQuantities(part, language, findMasks(part, dates)).map((quantity) => {
-    const bound =
-      quantity.numeral.form === 'vague' ? 'about' : boundOf(part, quantity.start, quantity.numeral.end, quantity.end);
-    return describe(part, quantity, bound, dates);
-  });
+  const quantities = readQuantities(part, language, findMasks(part, dates));
+  const figures = quantities.map((quantity) => describe(part, quantity, dates));
   return figures.map((figure) => ({ ...figure, start: figure.start + unit.start, end: figure.end + unit.start }));
 }
 

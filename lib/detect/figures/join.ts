@@ -30,7 +30,7 @@ function join(text: string, a: Quantity, b: Quantity, between: string): readonly
   const before = text.slice(Math.max(0, a.start - 26), a.start);
   const ranged =
     DASH.test(between) || (AND.test(between) && BETWEEN.test(before)) || (TO.test(between) && !FROM.test(before));
-  if (ranged && isRising(a, b)) return [range(a, b)];
+  if (ranged && isRising(a, b) && isOneScale(a, b)) return [range(a, b)];
   const listed = AND.test(between) || COMMA.test(between) || (TO.test(between) && FROM.test(before));
   return listed && a.kind === 'number' && b.kind !== 'number' && isLendable(b) ? [lend(a, b), b] : null;
 }
@@ -45,6 +45,11 @@ function isAlike(a: Quantity, b: Quantity): boolean {
 
 function isRising(a: Quantity, b: Quantity): boolean {
   return lent(a, b) < (b.value ?? 0);
+}
+
+/** `10 bn or 10 tn` are two amounts. */
+function isOneScale(a: Quantity, b: Quantity): boolean {
+  return a.numeral.scale === 1 || (b.value ?? 0) < (a.value ?? 0) * 1000;
 }
 
 /** A list shares a unit that follows numbers, not a count's noun and not a duration. */
@@ -93,7 +98,7 @@ function joinCompound(text: string, a: Quantity, b: Quantity, between: string): 
   }
   const isAmount = a.kind === 'money' && a.numeral.end < a.end && Number.isInteger(a.value) && a.numeral.scale === 1;
   if (!isAmount || b.value < 1 || b.value >= 100 || !Number.isInteger(b.value)) return null;
-  const cents = b.kind === 'money' && b.currency === null && /^(?:cent|penn|pence|kop|pais|centime)/.test(b.unit ?? '');
+  const cents = b.kind === 'money' && b.currency === null && /^(?:cent|pen|kop|pais)/.test(b.unit ?? '');
   const rest =
     b.kind === 'number' &&
     between === ' ' &&

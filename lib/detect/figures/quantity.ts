@@ -30,6 +30,8 @@ const MONEY_SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
 };
 const LATE_SCALE = /[ -](million|billion|trillion|mn|bn|crore|lakh)\b/iy;
+/** A minus before the sign: `-$5`. */
+const NEGATIVE = /(?:^|[\s(])[-−]$/;
 const PEOPLE_AFTER = / (?:people|\w{3,}(?<!s)s)(?![\w'’])/y;
 
 /** Reads the quantity a numeral belongs to. `from`: the end of the quantity before, which it may not reach into. */
@@ -60,6 +62,7 @@ function withAffix(text: string, numeral: Numeral, affix: FoundAffix): Quantity 
     return quantity(numeral, { kind: 'money', unit: 'GBP', currency: 'GBP' }, affix.end, 'currency-word');
   }
   if (affix.kind !== 'money') return quantity(numeral, affix, affix.end, `unit-${affix.kind}`);
+  if (affix.factor) return quantity(scaledBy(numeral, affix.factor, affix.end), affix, affix.end, 'currency-word');
   const late = matchAt(LATE_SCALE, text, affix.end);
   if (late && numeral.scale === 1) {
     const scaled = scaledBy(numeral, scaleOf(late), affix.end + late.length);
@@ -69,7 +72,9 @@ function withAffix(text: string, numeral: Numeral, affix: FoundAffix): Quantity 
 }
 
 /** `$30m`, `US$ 1.2 billion`, `$5 million dollars`. */
-function moneyAfterSign(text: string, numeral: Numeral, start: number, affix: Affix): Quantity {
+function moneyAfterSign(text: string, digits: Numeral, start: number, affix: Affix): Quantity {
+  const sign = NEGATIVE.test(text.slice(Math.max(0, start - 2), start)) ? -1 : 1;
+  const numeral = scaledBy(digits, sign * (affix.factor ?? 1), digits.end);
   const letter = numeral.scale === 1 ? matchAt(MONEY_LETTER, text, numeral.end) : null;
   const amount = letter
     ? scaledBy(numeral, MONEY_SCALES[letter.trim().toLowerCase()] ?? 1, numeral.end + letter.length)
@@ -78,12 +83,18 @@ function moneyAfterSign(text: string, numeral: Numeral, start: number, affix: Af
   const end = repeated?.kind === 'money' && /^[a-z]/i.test(repeated.words) ? repeated.end : amount.end;
   // `$100 USD`, `$5 Canadian dollars`: the word after names the currency more closely than the sign.
   const closer = end > amount.end && repeated?.currency && affix.unit === 'USD' ? repeated : affix;
-  return { ...quantity(amount, closer, end, 'currency-sign'), start };
+  return { ...quantity(amount, closer, end, 'currency-sign'), start: sign < 0 ? start - 1 : start };
 }
 
 function scaledBy(numeral: Numeral, factor: number, end: number): Numeral {
   const times = (value: number | null) => (value === null ? null : round(value * factor));
-  return { ...numeral, value: times(numeral.value), low: times(numeral.low), scale: numeral.scale * factor, end };
+  return {
+    ...numeral,
+    value: times(numeral.value),
+    low: times(numeral.low),
+    scale: numeral.scale * Math.abs(factor),
+    end,
+  };
 }
 
 function scaleOf(words: string): number {

@@ -35,10 +35,11 @@ export function readRatios(text: string, quantities: readonly Quantity[]): reado
   return read;
 }
 
+/** A share of something is kept to four places: two thirds of the land are 0.6667 of it. */
 function asShare(text: string, quantity: Quantity): Quantity {
   const isFraction = quantity.kind === 'number' && quantity.numeral.form === 'fraction' && quantity.value !== null;
   if (!isFraction || !PART_OF.test(text.slice(quantity.end, quantity.end + 12))) return quantity;
-  return ratio(quantity, quantity.end, quantity.value ?? 0, 'share');
+  return ratio(quantity, quantity.end, Number((quantity.value ?? 0).toFixed(4)), 'share');
 }
 
 function joinRatio(text: string, a: Quantity, b: Quantity): Quantity | null {
@@ -75,7 +76,6 @@ export function findMultiples(text: string): readonly Quantity[] {
   });
 }
 
-/** A share is kept to four places: two thirds are 0.6667. */
 function ratio(quantity: Quantity, end: number, value: number, rule: string): Quantity {
   return {
     ...quantity,

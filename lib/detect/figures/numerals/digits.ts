@@ -19,7 +19,9 @@ export function readDigits(text: string, at: number, decimal: DecimalSign): Digi
   if (!run) return null;
   if (run.length > LONGEST) return { end: at + run.length, value: Number.NaN };
   if (/^\d{1,3}$/.test(run)) return readSpaced(text, at, run);
-  const value = valueOf(run, decimal);
+  // After `22,24,` a pair such as `26,31` is two more members of the list.
+  const listed = text[at - 1] === ',' && /\d/.test(text.charAt(at - 2));
+  const value = listed && /^\d{1,2},/.test(run) ? null : valueOf(run, decimal);
   if (value !== null) return { end: at + run.length, value };
   // A list such as `22,24,26`: its first member alone.
   const first = /^\d+/.exec(run)?.[0] ?? run;

@@ -16,6 +16,8 @@ export function readFraction(words: readonly Lexeme[], from: number): Part | nul
   if (end === null) return null;
   // The longest denominator that leaves a numerator: “one hundred thirty fifths” is 100/35.
   for (let split = from + 1; split <= end; split++) {
+    // A hyphen binds: “ninety-five hundred fifths” never splits after ninety.
+    if (words[split]?.joined && words[split]?.kind === 'small') continue;
     const denominator = readOrdinal(words, split, end);
     const numerator = denominator === null ? null : readNumerator(words, from, split);
     if (denominator !== null && numerator !== null && isSpoken(words, split, end, numerator)) {

@@ -12,9 +12,9 @@ const LOW: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
 };
-const SCALE = '(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion)';
+const SCALE = 'dozen|hundred|thousand|lakh|million|crore|billion|trillion';
 const VAGUE = new RegExp(
-  `(?:(?:several|many|(?:a )?few) (${SCALE})s?|(tens|dozens|scores|${SCALE}s) of (${SCALE})s|(dozens|scores|${SCALE}s))(?![\\w-])`,
+  `(?:(?:several|many|(?:a )?few) (${SCALE})s?|(tens|scores|(?:${SCALE})s) of (${SCALE})s|(scores|(?:${SCALE})s))(?![\\w-])`,
   'iy',
 );
 

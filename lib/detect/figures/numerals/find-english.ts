@@ -1,3 +1,4 @@
+import { currencyBefore } from '../affixes.ts';
 import { matchAt, readDigits } from './digits.ts';
 import { ENGLISH_SCALES, readLexemes, type Lexeme } from './english-lexemes.ts';
 import { readEnglish } from './english-number.ts';
@@ -48,7 +49,8 @@ function digitsAt(text: string, at: number): Step {
   const start = text[at - 1] === '.' && !/[\w.]/.test(text.charAt(at - 2)) ? at - 1 : at;
   const run = readDigits(text, at, '.');
   if (!run) return { value: null, end: at + 1 };
-  if (Number.isNaN(run.value) || isPartOfName(text, start)) return { value: null, end: run.end };
+  if (Number.isNaN(run.value) || (isPartOfName(text, start) && !currencyBefore(text, start, 0)))
+    return { value: null, end: run.end };
   if (start < at) return plain(start, run.end, Number(`.${text.slice(at, run.end).replace(/\D/g, '')}`));
   const rank = matchAt(RANK, text, run.end);
   if (rank)

@@ -1,0 +1,27 @@
+import type { Surroundings } from './sentence.ts';
+
+const VERBS =
+  'said|says|told|reported|reports|listed|announced|added|stated|claimed|noted|estimated|estimates|confirmed|revealed|wrote|tweeted|warned|acknowledged|denied|insisted|sagte|teilte|a déclaré|a dit|dijo|declaró|заявил|заявила|сообщил|сообщила';
+const ACCORDING = /\baccording to ((?:the |an? )?[^,.;:()“”"]{2,70})/i;
+/** A capitalised name or `the ministry`, right before a verb of saying. */
+const BEFORE_VERB = new RegExp(
+  `((?:[Tt]he )?(?:[\\p{Lu}][\\p{L}.’'-]* ?(?:of |for |the |and )?){1,6}|[Tt]he (?:\\p{Ll}+ ){1,3})(?:has |have |had )?(?:${VERBS})(?!\\p{L})`,
+  'u',
+);
+const AFTER_VERB = new RegExp(`,["”’']? (?:${VERBS}) ((?:the )?(?:[\\p{Lu}][\\p{L}.’'-]* ?){1,6})`, 'u');
+const PRONOUN = /^(?:he|she|it|they|we|i|who|that|this|but|and|in|on|at)$/i;
+
+/** Who the sentence gives as the source of a quantity, in its words; `null` when it gives none. */
+export function saidByOf({ before, after }: Surroundings): string | null {
+  const found =
+    ACCORDING.exec(after) ??
+    ACCORDING.exec(before) ??
+    BEFORE_VERB.exec(before) ??
+    AFTER_VERB.exec(after) ??
+    BEFORE_VERB.exec(after);
+  const who = found?.[1]
+    ?.trim()
+    .replace(/^the /i, '')
+    .replace(/ (?:has|have|had)$/, '');
+  return who && !PRONOUN.test(who) ? who : null;
+}
