@@ -43,7 +43,9 @@ function money(code: string): Affix {
 
 const SIGN_WORD = '[%％$€£￡¥￥₹₨₽₴₩₪₺₫฿₦₱₸₡₭₮₼₾֏৳₿₵°]';
 const WORD = new RegExp(`${SIGN_WORD}(?! ?\\d)(?:[A-Za-z]{1,2}(?![A-Za-z]))?|\\p{L}[\\p{L}\\p{M}.$/²³]*[23]?`, 'uy');
-const GAP = /[ \u00A0\u202F]{0,2}(?:[-‐‑] ?)?[[<{]?/y;
+/** Also `billions of dollars`, `66 milliards de dollars`, `120 millions d’euros`. */
+const GAP = /[ \u00A0\u202F]{0,2}(?:[-‐‑] ?|(?:of|de) |d['’])?[[<{]?/y;
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Katakana}]/u;
 /** No unit has more words (“sri lankan rupees”, “barrels per day”). */
 const MOST_WORDS = 3;
 
@@ -55,6 +57,7 @@ export function affixAfter(text: string, at: number): FoundAffix | null {
   for (let count = 0; count < MOST_WORDS; count++) {
     GAP.lastIndex = end;
     const gap = GAP.exec(text)?.[0] ?? '';
+    if (count === 0 && IDEOGRAPH.test(text.charAt(end + gap.length))) return ideographsAt(text, end + gap.length);
     WORD.lastIndex = end + gap.length;
     const word = WORD.exec(text)?.[0];
     if (!word) break;
@@ -63,6 +66,16 @@ export function affixAfter(text: string, at: number): FoundAffix | null {
     best = known(text, phrase, end) ?? best;
   }
   return best;
+}
+
+/** Han and kana have no spaces: the longest known run of up to four signs. */
+function ideographsAt(text: string, at: number): FoundAffix | null {
+  for (let length = 4; length > 0; length--) {
+    const words = text.slice(at, at + length);
+    const affix = AFTER.get(words);
+    if (affix) return { ...affix, end: at + length, words };
+  }
+  return null;
 }
 
 /** Looks a phrase up as printed, without its last full stop, and with hyphens as spaces. */

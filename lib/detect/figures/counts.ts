@@ -1,5 +1,5 @@
 import { HARM, NAMING, PARTIES, PERIODS } from './words/nouns.ts';
-import { nounAfter, singularAfter, type CountedNoun } from './nouns.ts';
+import { singularAfter, type CountedNoun } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { subjectBefore } from './subject.ts';
 import { hasBoundBefore } from './bounds.ts';
@@ -14,17 +14,37 @@ const VOTE_BEFORE =
   /\b(?:vot(?:e|es|ed|ing)|passed|approved|adopted|rejected|majority of|margin of|tally)\b[^.;\n]{0,40}$/i;
 const VOTE_AFTER = / (?:in favou?r|against|for and|abstentions?|abstain(?:ed|ing)?|votes?)\b/y;
 
+/** Finds the noun a number counts right after it, by the rules of the page's language. */
+export type NounReader = (text: string, at: number) => CountedNoun | null;
+
+interface Reading {
+  /** Where the next quantity begins: a noun may not reach into it. */
+  readonly room: number;
+  readonly nounAfter: NounReader;
+}
+
 /** Makes counts of bare numbers: by the noun after them, by the verb, or by what the sentence says is being counted. */
-export function countQuantities(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+export function countQuantities(
+  text: string,
+  quantities: readonly Quantity[],
+  nounAfter: NounReader,
+): readonly Quantity[] {
   const counted: Quantity[] = [];
   for (const [index, quantity] of quantities.entries()) {
     const room = quantities[index + 1]?.start ?? text.length;
-    counted.push(quantity.kind === 'number' ? readCount(text, quantity, counted.at(-1), room) : quantity);
+    counted.push(
+      quantity.kind === 'number' ? readCount(text, quantity, counted.at(-1), { room, nounAfter }) : quantity,
+    );
   }
   return lendNouns(text, counted);
 }
 
-function readCount(text: string, quantity: Quantity, last: Quantity | undefined, room: number): Quantity {
+function readCount(
+  text: string,
+  quantity: Quantity,
+  last: Quantity | undefined,
+  { room, nounAfter }: Reading,
+): Quantity {
   const before = text.slice(Math.max(0, quantity.start - 48), quantity.start);
   if (quantity.numeral.form === 'fraction' || NAMING.test(before)) return quantity;
   const noun = nounAfter(text, quantity.end);

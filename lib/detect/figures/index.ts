@@ -4,9 +4,11 @@ import { resolveDates } from '../dates/index.ts';
 import type { Context } from '../pipeline.ts';
 import { countQuantities } from './counts.ts';
 import { describe } from './describe.ts';
+import { foreignNounAfter } from './foreign-nouns.ts';
+import { nounAfter } from './nouns.ts';
 import { joinQuantities } from './join.ts';
 import { findMasks } from './masks.ts';
-import { findNumerals } from './numerals/find.ts';
+import { findNumerals, withPlainDigits } from './numerals/find.ts';
 import { type Language, languageOf } from './numerals/language.ts';
 import { findMultiples, readRatios } from './ratios.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
@@ -24,13 +26,16 @@ export function recogniseFigures({ article }: Context): readonly Figure[] {
 }
 
 function figuresIn(text: string, unit: Unit, language: Language, published: string | null): readonly Figure[] {
-  const part = text.slice(unit.start, unit.end);
+  const part = withPlainDigits(text.slice(unit.start, unit.end));
   if (!ANY_NUMBER.test(part)) return [];
   const anchor = { published: unit.published ?? (unit.kind === 'article' ? published : null) };
   const dates = resolveDates(part, { start: 0, end: part.length }, anchor);
   const quantities = readQuantities(part, language, findMasks(part, dates));
   const figures = quantities.map((quantity) => describe(part, quantity, dates));
-  return figures.map((figure) => ({ ...figure, start: figure.start + unit.start, end: figure.end + unit.start }));
+  return figures.map((figure) => {
+    const [start, end] = [figure.start + unit.start, figure.end + unit.start];
+    return { ...figure, start, end, quote: text.slice(start, end) };
+  });
 }
 
 /** From numbers to quantities, step by step; each assumes what the one before settled. */
@@ -41,7 +46,7 @@ function readQuantities(text: string, language: Language, masks: ReturnType<type
   for (const numeral of numerals) bare.push(readQuantity(text, numeral, bare.at(-1)?.end ?? 0));
   const ranged = joinQuantities(text, inOrder(bare)); // first: a range is one quantity from here on
   const shared = readRatios(text, ranged); // before counts: “one in five people” counts nobody
-  const counted = countQuantities(text, shared); // last: whatever is still bare may have a noun
+  const counted = countQuantities(text, shared, language === 'en' ? nounAfter : foreignNounAfter(language)); // last: whatever is still bare may have a noun
   return inOrder([...counted, ...multiples]);
 }
 

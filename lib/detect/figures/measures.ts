@@ -3,10 +3,10 @@ import type { Surroundings } from './sentence.ts';
 
 /** What money, percentages and other amounts are usually of: with the words right before them. */
 const MEASURE =
-  /((?:(?!(?:the|a|an|of|in|for|and|to|by|on|its|their|that|said|with|from|as)\b)[\p{L}-]+ ){0,2}(?:trade|turnover|exports?|imports?|tariffs?|dut(?:y|ies)|aid|assistance|loans?|debts?|deficit|surplus|investments?|spending|budget|sales|revenues?|GDP|growth|inflation|reserves|sanctions|fines?|prices?|costs?|economy|output|production|purchases|funding|fund|package|deals?|contracts?|grants?|credit|bonds?|damage|losses|profits?|wages|taxes|votes?|support|turnout|unemployment|stake|share|majority|population|emissions|capacity|supplies|remittances|bail-?out|Handel|commerce|comercio|товарооборот|व्यापार))(?![\p{L}])/giu;
+  /(?<![\p{L}-])((?:(?!(?:the|a|an|of|in|for|and|to|by|on|its|their|that|said|with|from|as)\b)[\p{L}-]+ ){0,2}(?:trade|turnover|exports?|imports?|tariffs?|dut(?:y|ies)|aid|assistance|loans?|debts?|deficit|surplus|investments?|spending|budget|sales|revenues?|GDP|growth|inflation|reserves|sanctions|fines?|prices?|costs?|economy|output|production|purchases|funding|fund|package|deals?|contracts?|grants?|credit|bonds?|damage|losses|profits?|wages|taxes|votes?|support|turnout|unemployment|stake|share|majority|population|emissions|capacity|supplies|remittances|bail-?out|Handel|commerce|comercio|товарооборот|व्यापार))(?!\p{L})/giu;
 const DONE =
-  /^[ ](?:who )?(?:(?:have|has|had) (?:already )?(?:been )?|were |was |are |is |being |)((?:killed|dead|died|injured|wounded|missing|displaced|arrested|detained|captured|released|freed|abducted|kidnapped|evacuated|rescued|deported|expelled|deployed|destroyed|abstained|recovered|infected|hospitali[sz]ed|homeless|listed as missing|stranded|trapped|executed|sentenced|recruited|fled|crossed)\b)/i;
-const OF_WHAT = /^ (?:(?:worth )?(?:of|in) )((?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)/iu;
+  /^ (?:who )?(?:(?:have|has|had) (?:already )?(?:been )?|were |was |are |is |being )?((?:killed|dead|died|injured|wounded|missing|displaced|arrested|detained|captured|released|freed|abducted|kidnapped|evacuated|rescued|deported|expelled|deployed|destroyed|abstained|recovered|infected|hospitali[sz]ed|homeless|listed as missing|stranded|trapped|executed|sentenced|recruited|fled|crossed)\b)/i;
+const OF_WHAT = /^ (?:worth )?(?:of|in) ((?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)/iu;
 
 /** What a quantity measures, in the text's words: `two-way trade`, `Indian nationals killed`; `null` when the sentence does not say. */
 export function measuresOf(quantity: Quantity, { before, after }: Surroundings): string | null {
@@ -28,5 +28,5 @@ function countMeasure(quantity: Quantity, before: string, after: string): string
 }
 
 function past(word: string): string {
-  return word.toLowerCase().replace(/ing$/, 'ed');
+  return word.toLowerCase().replace(/(?<!miss)ing$/, 'ed');
 }

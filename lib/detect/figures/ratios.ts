@@ -1,6 +1,7 @@
 import type { Quantity } from './quantity.ts';
 
-const PART_OF = /^(?:[ -]of\b| (?:the|its|their|all|des|der|du|de|del|von)\b|[- ]majority\b)/i;
+const PART_OF =
+  /^(?:[ -]of\b| (?:the|its|their|all|des|der|du|de|del|von)\b| \p{Script=Cyrillic}| \p{Script=Devanagari}|[- ]majority\b)/iu;
 const ONE_IN = /^ (?:in|out of|of every|in every|out of every) $/i;
 const OVER = /^ over $/i;
 const AGAINST = /^(?: to |-to-|:)$/;

@@ -5,7 +5,7 @@ const VERBS =
 const ACCORDING = /\baccording to ((?:the |an? )?[^,.;:()“”"]{2,70})/i;
 /** A capitalised name or `the ministry`, right before a verb of saying. */
 const BEFORE_VERB = new RegExp(
-  `((?:[Tt]he )?(?:[\\p{Lu}][\\p{L}.’'-]* ?(?:of |for |the |and )?){1,6}|[Tt]he (?:\\p{Ll}+ ){1,3})(?:has |have |had )?(?:${VERBS})(?!\\p{L})`,
+  `((?:[Tt]he )?(?:[\\p{Lu}][\\p{L}.’'-]* ?(?:of |for |the |and )?){1,6}|[Tt]he (?:\\p{Ll}+ ){0,2}(?:ministry|government|president|minister|secretary|spokes\\w+|officials?|embassy|agency|statement|report|readout|communiqu\\w|bank|army|military|police|authorities|commission|council|office|department|leader|ambassador|envoy) )(?:has |have |had )?(?:${VERBS})(?!\\p{L})`,
   'u',
 );
 const AFTER_VERB = new RegExp(`,["”’']? (?:${VERBS}) ((?:the )?(?:[\\p{Lu}][\\p{L}.’'-]* ?){1,6})`, 'u');

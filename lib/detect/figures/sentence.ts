@@ -8,7 +8,7 @@ export interface Surroundings {
 
 /** Farther words belong to another thought; the limit also keeps a page without full stops linear. */
 const REACH = 200;
-const BREAK = /[.!?](?=["”’')\]]*\s|[\p{Lu}])|[\n;।。！？]/gu;
+const BREAK = /[.!?](?=["”’')\]]*\s|\p{Lu})|[\n;।。！？]/gu;
 
 /** The sentence before and after a span, each at most 200 characters. */
 export function surroundings(text: string, { start, end }: Span): Surroundings {

@@ -1,8 +1,22 @@
+import { NUMBER_WORDS } from '../words/numbers.ts';
 import { findEnglishNumerals } from './find-english.ts';
+import { findHanNumerals } from './find-han.ts';
+import { findWordNumerals } from './find-words.ts';
 import type { Language } from './language.ts';
 import type { Numeral } from './numeral.ts';
 
 /** Every number a text states, in order, never overlapping. */
 export function findNumerals(text: string, language: Language): readonly Numeral[] {
-  return language === 'en' ? findEnglishNumerals(text) : findEnglishNumerals(text);
+  if (language === 'en') return findEnglishNumerals(text);
+  if (language === 'zh' || language === 'ja') return findHanNumerals(text);
+  return findWordNumerals(text, NUMBER_WORDS[language]);
+}
+
+const OTHER_DIGITS = /[०-९٠-٩０-９]/g;
+
+/** Devanagari, Arabic and full-width digits as ASCII, one code unit for one: offsets stay. */
+export function withPlainDigits(text: string): string {
+  return text.replace(OTHER_DIGITS, (digit) =>
+    String((digit.charCodeAt(0) - (digit >= '０' ? 0xff10 : digit >= '०' ? 0x966 : 0x660)) % 10),
+  );
 }
