@@ -21,22 +21,26 @@ export interface ShownClip {
   readonly state: string | null;
 }
 
-/** Clicks the toolbar button and waits until everything in the popup has arrived or failed. */
+/** Clicks the toolbar button and waits until everything in the popup has arrived; throws what it says when it failed. */
 export async function openPopup(driver: Driver, tab: Tab): Promise<View> {
   const popup = await driver.clickToolbarButton(tab);
-  await waitUntil('the popup to be filled', () => popup.evaluate(isFilled), 30);
-  return popup;
+  const state = await waitUntil('the popup to be filled', () => popup.evaluate(stateOfSheet), 30);
+  if (state !== 'failed') return popup;
+  throw new Error(
+    `The popup failed: ${await popup.evaluate(() => document.querySelector('[role="alert"]')?.textContent)}`,
+  );
+}
+
+/** What the popup calls its own state; `null` while it is loading. */
+function stateOfSheet(): string | null {
+  const state = document.querySelector<HTMLElement>('main[data-state]')?.dataset['state'];
+  return state === undefined || state === 'loading' ? null : state;
 }
 
 /** Closes it as Escape does; the popup's own document goes away under the command. */
 export async function closePopup(popup: View): Promise<void> {
   await popup.evaluate(() => setTimeout(() => window.close(), 0)).catch(() => undefined);
   await waitUntil('the popup to close', async () => (await popup.evaluate(() => true).catch(() => null)) === null);
-}
-
-function isFilled(): boolean {
-  const popup = document.querySelector('main');
-  return popup !== null && popup.getAttribute('aria-busy') !== 'true';
 }
 
 /** The prior related events in the popup's order; opens each row to read its sources, as a reader would. */
