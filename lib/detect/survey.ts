@@ -10,6 +10,10 @@ export interface Survey {
   readonly hits: readonly PhraseHit[];
   /** For each word the known phrase that covers it, or undefined. */
   readonly hitOf: readonly (PhraseHit | undefined)[];
+  /** The language prints every noun with a capital, so a capital is no sign of a name. */
+  readonly capitalNouns: boolean;
+  /** The language sets a name off by commas behind its title: `el presidente, Javier Milei,`. */
+  readonly commaTitles: boolean;
 }
 
 const surveys = new WeakMap<Context, Survey>();
@@ -21,7 +25,10 @@ export function surveyOf(context: Context): Survey {
   const { text } = context.article;
   const words = wordsOf(text);
   const hits = context.lexicon.phrases.find(text);
-  const survey = { text, words, hits, hitOf: covering(words, hits) };
+  const { language } = context.article.source;
+  const capitalNouns = language === 'de';
+  const commaTitles = language === 'fr' || language === 'es' || language === 'it' || language === 'pt';
+  const survey = { text, words, hits, hitOf: covering(words, hits), capitalNouns, commaTitles };
   surveys.set(context, survey);
   return survey;
 }

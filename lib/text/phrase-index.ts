@@ -163,19 +163,19 @@ class Scan {
     if (kind === SIGN) return this.#match(start) || start + 1;
     if (start > floor && isWord(this.#text.charCodeAt(start - 1))) return this.#glued(start) || this.#wordEnd(start);
     for (let from = particles(this.#text, start, floor); from < start; from = this.#wordEnd(from) + 1) {
-      const end = this.#match(from);
+      const end = this.#match(from, start);
       if (end > start) return end;
     }
     return this.#match(start) || this.#afterWord(start);
   }
 
-  /** Longest phrase that begins at `start`: keeps it and answers its end, or answers 0. */
-  #match(start: number): number {
+  /** Longest phrase that begins at `start` and ends behind `beyond`: keeps it and answers its end, or answers 0. */
+  #match(start: number, beyond = start): number {
     const token = this.#token;
     const text = this.#text;
     if (!readToken(text, start, token)) return 0;
     const longest = this.#tables.longest(token.second);
-    if (longest === 0) return this.#genitive(start);
+    if (longest === 0) return beyond > start ? 0 : this.#genitive(start);
     const hash = emptyHash();
     const before = emptyHash();
     let best: PhraseHit | null = null;
@@ -193,7 +193,8 @@ class Scan {
       const next = nextWord(text, token.end, token.letters, text.length);
       if (next < 0 || !readToken(text, next, token) || !mayFollow(text, token)) break;
     }
-    return best === null ? this.#genitive(start) : this.#keep(best);
+    if (best !== null) return best.end > beyond ? this.#keep(best) : 0;
+    return beyond > start ? 0 : this.#genitive(start);
   }
 
   /** A name of one word with the ending `s` of German, Dutch and Nordic genitives: `Putins Sprecher`. */

@@ -9,7 +9,8 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 /** After a shortened word these begin a sentence all the same. */
-const STARTERS = /^(?:The|In|On|At|He|She|It|They|We|But|And|This|That|These|Those|His|Her|Its|Their|A|An|As|After|When|However|Meanwhile|Earlier)\b/;
+const STARTERS =
+  /^(?:The|In|On|At|He|She|It|They|We|But|And|This|That|These|Those|His|Her|Its|Their|A|An|As|After|When|However|Meanwhile|Earlier)\b/;
 const STOP = /[.!?…。！？।]+["'”’»)\]]*/g;
 
 /**
@@ -51,7 +52,9 @@ function endsSentence(text: string, from: number, stop: number, after: number): 
 
 /** “treaty.The”: lower case, full stop, capital, lower case. Addresses and “U.S.” are not. */
 function isGlued(text: string, stop: number, after: number): boolean {
-  return /[\p{Ll}\p{Nd})”"]/u.test(text[stop - 1] ?? '') && /^["“‘]?\p{Lu}[\p{Ll}\s]/u.test(text.slice(after, after + 3));
+  return (
+    /[\p{Ll}\p{Nd})”"]/u.test(text[stop - 1] ?? '') && /^["“‘]?\p{Lu}[\p{Ll}\s]/u.test(text.slice(after, after + 3))
+  );
 }
 
 function isShortened(text: string, from: number, stop: number): boolean {

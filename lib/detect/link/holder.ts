@@ -64,8 +64,10 @@ export function officeBefore(official: OfficialId, date: IsoDate, lexicon: Lexic
   return last ? lexicon.office(last.office) : null;
 }
 
-/** Fit to the title first, then rank. */
+/** Fit to the title first, then rank; a foreign minister who is also vice premier is known as foreign minister. */
 function rank(office: Office, kinds: readonly OfficeKind[]): number {
   const fit = kinds.indexOf(office.kind);
-  return (fit < 0 ? 1000 : fit) + OFFICE_KINDS.indexOf(office.kind) / 1000;
+  const second =
+    office.kind === 'deputy-head-of-government' || office.kind === 'party-leader' || office.kind === 'legislator';
+  return (fit < 0 ? 1000 : fit) + (second ? 0.5 : 0) + OFFICE_KINDS.indexOf(office.kind) / 1000;
 }

@@ -16,6 +16,8 @@ export interface Person {
   readonly printed: string;
   readonly parts: readonly string[];
   readonly titles: readonly Title[];
+  /** Rules of the recognisers that found a full mention. */
+  readonly rules: readonly string[];
   /** Where its full mentions begin. */
   readonly quotes: ReadonlySet<number>;
   /** First mention's place, for what comes before and after. */
@@ -67,6 +69,7 @@ function personOf(group: readonly Draft[], context: Context): Person {
     printed: first.quote,
     parts: first.parts,
     titles,
+    rules: group.flatMap((draft) => draft.because),
     quotes: new Set(group.map((draft) => draft.start)),
     start: first.start,
     unit: first.unit ?? 0,

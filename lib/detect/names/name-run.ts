@@ -17,12 +17,12 @@ export interface NameRun extends Span {
 /** Longest name in words, particles included: `Mohammed bin Zayed bin Sultan Al Nahyan`. */
 const LONGEST = 7;
 
-/** Reads the name that begins at word `first`; `null` when none does. */
-export function readName(survey: Survey, first: number): NameRun | null {
+/** Reads the name that begins at word `first` and ends at `limit` or before; `null` when none does. */
+export function readName(survey: Survey, first: number, limit = first + LONGEST - 1): NameRun | null {
   const { words } = survey;
   let last = -1;
   const parts: string[] = [];
-  for (let at = first; at < Math.min(words.length, first + LONGEST); at++) {
+  for (let at = first; at <= Math.min(words.length - 1, limit); at++) {
     if (at > first && !joins(survey, at - 1)) break;
     const word = words[at]!;
     if (isNameWord(survey, at, first)) {
@@ -46,6 +46,26 @@ export function readNameBefore(survey: Survey, last: number): NameRun | null {
   return first > last ? null : readName(survey, first);
 }
 
+/**
+ * A run cut to what is a name where capitals say nothing (headlines, German): up to the end of a known surname, else
+ * given names and one word more.
+ */
+export function trimName(survey: Survey, run: NameRun, isGivenName: (word: string) => boolean): NameRun {
+  let last = run.first;
+  for (let at = run.first; at <= run.last; at++) {
+    last = at;
+    if (isPersonHit(survey.hitOf[at]) && survey.hitOf[at + 1] !== survey.hitOf[at]) break;
+    const word = survey.words[at]!;
+    const open = isGivenName(word.low) || isInitial(word) || PARTICLES.has(word.low) || joinsTightly(survey, at);
+    if (!open && at > run.first) break;
+  }
+  return last === run.last ? run : (readName(survey, run.first, last) ?? run);
+}
+
+function joinsTightly(survey: Survey, at: number): boolean {
+  return /^[-\u2010\u2011'’]$/.test(gapAfter(survey, at));
+}
+
 /** Whether a name may go on over the gap after word `at`: space, hyphen, apostrophe; a stop only after an initial. */
 function joins(survey: Survey, at: number): boolean {
   const gap = gapAfter(survey, at);
@@ -54,7 +74,9 @@ function joins(survey: Survey, at: number): boolean {
 }
 
 function isPossessive(survey: Survey, at: number, gap: string): boolean {
-  return /['’ʼ]/.test(gap) && survey.words[at]!.low.length <= 2 && survey.words[at]!.shape === 'lower';
+  const word = survey.words[at]!;
+  const bare = word.shape === 'lower' || (word.low === 's' && survey.words[at - 1]!.shape === 'caps');
+  return /['’ʼ]/.test(gap) && word.low.length <= 2 && bare;
 }
 
 function isInitial(word: Word): boolean {

@@ -6,10 +6,12 @@ const WINDOW = 7;
 const SHORT = 4;
 
 /**
- * Whether capitals mean nothing around these words: a headline printed in Title Case or in CAPITALS. There a capital
+ * Whether capitals mean nothing around these words: a headline printed in Title Case or in CAPITALS,
+ * or any German sentence. There a capital
  * behind a name is no reason to take the word into it.
  */
-export function isTitleCase({ words, text }: Survey, first: number, last: number): boolean {
+export function isTitleCase({ words, text, capitalNouns }: Survey, first: number, last: number): boolean {
+  if (capitalNouns) return true;
   let capitals = 0;
   const count = (at: number): boolean => {
     const word = words[at];

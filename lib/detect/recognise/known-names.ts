@@ -23,15 +23,10 @@ export function knownNames(context: Context): readonly Draft[] {
 function known(survey: Survey, hit: PhraseHit, bearers: readonly Bearer[], context: Context): Draft {
   const form = bearers[0]!.form;
   const run = form === 'native' || form === 'alias' ? null : wider(survey, hit, form, context);
-  if (run)
-    return draftOf(survey, {
-      kind: 'person',
-      start: run.start,
-      end: run.end,
-      form: 'full',
-      confidence: 0.5,
-      because: 'longer-name',
-    });
+  if (run) {
+    const { start, end } = run;
+    return draftOf(survey, { kind: 'person', start, end, form: 'full', confidence: 0.5, because: 'longer-name' });
+  }
   return draftOf(survey, {
     kind: 'official',
     start: hit.start,

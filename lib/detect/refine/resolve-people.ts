@@ -29,11 +29,18 @@ function resolve(draft: Draft, people: readonly Person[], context: Context): rea
     return draft.titles.length > 0 || draft.addressed ? [strangerOf(draft)] : [];
   }
   const person = people.find((one) => isMentionOf(draft, one));
-  return person ? [identified(draft, person.identity)] : [draft];
+  if (!person) return [];
+  return isNobody(person, context) ? [] : [identified(draft, person.identity)];
 }
 
 function isMentionOf(draft: Draft, person: Person): boolean {
   return draft.parts.join(' ') === person.parts.join(' ') || person.quotes.has(draft.start);
+}
+
+/** A known surname in a longer run of capitals is a person only with a given name, a title or a link: not `Key Takeaways`. */
+function isNobody({ identity, titles, parts, rules }: Person, { lexicon }: Context): boolean {
+  if (identity.official !== null || titles.length > 0 || (identity.candidates?.length ?? 0) > 0) return false;
+  return rules.every((rule) => rule === 'longer-name') && !lexicon.isGivenName(parts[0]!);
 }
 
 function identified(draft: Draft, identity: Identity): Draft {
@@ -60,11 +67,12 @@ function strangerOf(draft: Draft): Draft {
 function repeats(drafts: readonly Draft[], people: readonly Person[], context: Context): readonly Draft[] {
   const survey = surveyOf(context);
   const covered = new Set(drafts.flatMap((draft) => range(draft.first, draft.last)));
-  const words = new Set(people.flatMap((person) => person.parts));
+  const known = people.filter((person) => !isNobody(person, context));
+  const words = new Set(known.flatMap((person) => person.parts));
   return survey.words.flatMap((word, at) => {
     if (!words.has(word.low) || covered.has(at) || word.low.length < 2 || NO_NAME.has(word.low)) return [];
     if ((word.shape !== 'capital' && word.shape !== 'caps') || !standsAlone(survey, at, context)) return [];
-    const kind = people.find((person) => carries(person, [word.low], context) !== null)?.identity.kind;
+    const kind = known.find((person) => carries(person, [word.low], context) !== null)?.identity.kind;
     if (!kind) return [];
     return [
       draftOf(survey, {

@@ -58,11 +58,13 @@ interface Holder {
   readonly candidates?: readonly OfficialId[];
 }
 
-/** Somebody the article names who bears this title: the last one before it, else the first one after. */
+/** Somebody the article names who bears this title: best fit first, then the last one before it, else the first after. */
 function named(title: Title, drafts: readonly Draft[], context: Context): Holder | null {
-  const bearers = drafts.filter((draft) => bears(draft, title, context));
-  const draft = bearers.findLast((one) => one.start < title.start) ?? bearers[0];
-  if (!draft) return null;
+  const fits = drafts.map((one) => fitOf(one, title, context));
+  const best = Math.max(0, ...fits);
+  if (best === 0) return null;
+  const bearers = drafts.filter((_, k) => fits[k] === best);
+  const draft = bearers.findLast((one) => one.start < title.start) ?? bearers[0]!;
   return {
     official: draft.official,
     name: draft.name,
@@ -74,25 +76,29 @@ function named(title: Title, drafts: readonly Draft[], context: Context): Holder
   };
 }
 
-function bears(draft: Draft, title: Title, { lexicon }: Context): boolean {
-  if (draft.kind !== 'official' || (draft.official === null && draft.name === null)) return false;
+/** How well somebody bears a title: 3 in the text's own words, 2 by the office held, 1 as one of a family, 0 not. */
+function fitOf(draft: Draft, title: Title, { lexicon }: Context): number {
+  if (draft.kind !== 'official' || (draft.official === null && draft.name === null)) return 0;
   const office = draft.office === null ? null : lexicon.office(draft.office);
   const country = office?.country ?? draft.country;
-  if (title.country !== null && country !== title.country) return false;
-  if (office && office.kind === title.kinds[0]) return true;
-  const own = draft.titles.filter((one) => one.modifier === null || one.modifier === 'acting');
-  return (
-    own.some((one) => one.kinds[0] === title.kinds[0] && !isVague(one.kinds)) ||
-    (office !== null && title.kinds.includes(office.kind) && isFamily(title.kinds[0]!, office.kind))
-  );
+  if (title.country !== null && country !== title.country) return 0;
+  const own = draft.titles.filter((one) => (one.modifier === null || one.modifier === 'acting') && !isVague(one.kinds));
+  if (own.some((one) => sameWords(one, title))) return 3;
+  if (office?.kind === title.kinds[0] || own.some((one) => one.kinds[0] === title.kinds[0])) return 2;
+  return office !== null && title.kinds.includes(office.kind) && isFamily(title.kinds[0]!, office) ? 1 : 0;
+}
+
+function sameWords(a: Title, b: Title): boolean {
+  return a.words.toLowerCase() === b.words.toLowerCase();
 }
 
 /** “The minister” may be any minister, “the envoy” any ambassador; “the foreign minister” is no deputy. */
-function isFamily(asked: OfficeKind, held: OfficeKind): boolean {
-  if (asked === 'minister') return held.endsWith('minister') && !held.startsWith('deputy');
-  if (asked === 'ambassador') return held === 'permanent-representative' || held === 'special-envoy';
-  if (asked === 'foreign-secretary') return held === 'foreign-minister';
-  if (asked === 'government-spokesperson') return held.endsWith('spokesperson');
+function isFamily(asked: OfficeKind, held: Office): boolean {
+  if (asked === 'minister') return held.kind.endsWith('minister') && !held.kind.startsWith('deputy');
+  if (asked === 'ambassador') return held.kind === 'permanent-representative' || held.kind === 'special-envoy';
+  if (asked === 'foreign-secretary')
+    return held.kind === 'foreign-minister' && held.titles.some((one) => one.endsWith('Secretary'));
+  if (asked === 'government-spokesperson') return held.kind.endsWith('spokesperson');
   return false;
 }
 

@@ -1,7 +1,9 @@
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
-import { gapAfter, isJoint, isSpace, surveyOf } from '../survey.ts';
-import { readName, readNameBefore } from '../names/name-run.ts';
+import { gapAfter, isJoint, isPersonHit, isSpace, surveyOf } from '../survey.ts';
+import { readName, readNameBefore, trimName } from '../names/name-run.ts';
+import { isTitleCase } from '../names/title-case.ts';
+import { THINGS } from '../names/words.ts';
 import type { NameRun } from '../names/name-run.ts';
 import { ADDRESSES, HONORIFICS } from './english.ts';
 import { titlesOf } from './titles-of.ts';
@@ -18,13 +20,31 @@ export interface TitledName {
 /** Every name with a title before it or in apposition after it. */
 export function titledNames(context: Context): readonly TitledName[] {
   const survey = surveyOf(context);
+  const { isGivenName } = context.lexicon;
   const groups = groupsOf(survey, titlesOf(context));
   return groups.flatMap((group) => {
-    const ahead = nameAfter(survey, group);
-    if (ahead) return [ahead];
-    const behind = nameBefore(survey, group);
-    return behind ? [behind] : [];
+    const found = nameAfter(survey, group) ?? nameBefore(survey, group);
+    if (found === null) return [];
+    const { run } = found;
+    const trimmed = isTitleCase(survey, run.first, run.last) ? trimName(survey, run, isGivenName) : run;
+    return isCredible(survey, trimmed, found) ? [{ ...found, run: trimmed }] : [];
   });
+}
+
+/** One unknown word is a name only right behind a full title, and never before one: `Currently, the head of …`. */
+function isCredible(survey: Survey, run: NameRun, { titles, rule, addressed }: TitledName): boolean {
+  if (run.parts.length > 1 || isPersonHit(survey.hitOf[run.first])) return true;
+  if (rule === 'title-after-name') return false;
+  const word = survey.words[run.first]!;
+  const title = titles.at(-1)!;
+  return (
+    addressed ||
+    (word.shape === 'capital' &&
+      word.low.length > 2 &&
+      !THINGS.has(word.low) &&
+      title.sort !== 'soft' &&
+      title.complement === false)
+  );
 }
 
 /** Titles that stand together before one name: `army chief` `Gen`, `Prime Minister and Foreign Minister`. */
@@ -75,7 +95,7 @@ function mayLeadTo(survey: Survey, title: Title, at: number): boolean {
   // “Gen. Bajwa”, “Sen. McCain”: the stop of a shortened title; never of a sentence.
   if (/^\.\s?$/.test(gap)) return at > title.last + 1 || survey.words[at - 1]!.low.length <= 4;
   // “U.S President, Joe Biden,”: set off by commas on both sides.
-  return gap === ', ' && title.capital && title.determiner !== 'a' && isSetOff(survey, at);
+  return gap === ', ' && title.determiner !== 'a' && (title.capital || survey.commaTitles) && isSetOff(survey, at);
 }
 
 function isSetOff(survey: Survey, at: number): boolean {

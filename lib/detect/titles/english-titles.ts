@@ -89,10 +89,14 @@ function readTitle(survey: Survey, head: number, plural: boolean): Title | null 
     modifier: left.modifier ?? after?.modifier ?? null,
     determiner: left.determiner,
     plural,
+    complement: right.last > head,
     capital: words[left.proper]!.shape !== 'lower',
-    relation: false,
+    relation: RELATIONS.has(word.low),
   };
 }
+
+/** Titles by relation: they name nobody without a name beside them. */
+const RELATIONS: ReadonlySet<string> = new Set(['counterpart', 'predecessor', 'successor', 'deputy']);
 
 const NOTHING = (head: number): Right => ({ last: head, country: null, bodies: [], stranger: false });
 

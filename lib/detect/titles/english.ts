@@ -23,7 +23,7 @@ export const HEADS: ReadonlyMap<string, HeadSort> = new Map([
     'office',
     'minister president premier pm chancellor king queen emir sultan emperor monarch prince princess pope pontiff ' +
       'ambassador envoy governor mayor speaker taoiseach tanaiste vp undersecretary diplomat nuncio consul commissar ' +
-      'dictator strongman ayatollah caliph viceroy rapporteur ombudsman eam fm cm nsa potus dg statesman',
+      'dictator strongman ayatollah caliph viceroy rapporteur ombudsman eam fm cm nsa potus dg statesman counterpart predecessor successor',
   ),
   ...heads(
     'rank',

@@ -24,6 +24,8 @@ export interface Title extends Span {
   readonly modifier: TitleModifier | null;
   readonly determiner: Determiner;
   readonly plural: boolean;
+  /** It goes on behind its head: `minister of defence`. */
+  readonly complement: boolean;
   /** Printed with a capital: `Foreign Secretary`. */
   readonly capital: boolean;
   /** `counterpart`: a title by relation, that names nobody by itself. */

@@ -1,7 +1,16 @@
 import type { Context } from '../pipeline.ts';
 import { surveyOf } from '../survey.ts';
 import { englishTitles } from './english-titles.ts';
+import type { TitleLanguage } from './foreign.ts';
+import { foreignTitles } from './foreign-titles.ts';
+import { FRENCH } from './french.ts';
+import { GERMAN } from './german.ts';
+import { RUSSIAN } from './russian.ts';
+import { SPANISH } from './spanish.ts';
 import type { Title } from './title.ts';
+
+/** Languages whose titles are read; every other one is read as English, which finds the English words in it. */
+const LANGUAGES: Readonly<Record<string, TitleLanguage>> = { de: GERMAN, fr: FRENCH, es: SPANISH, ru: RUSSIAN };
 
 const known = new WeakMap<Context, readonly Title[]>();
 
@@ -9,7 +18,9 @@ const known = new WeakMap<Context, readonly Title[]>();
 export function titlesOf(context: Context): readonly Title[] {
   const before = known.get(context);
   if (before) return before;
-  const titles = englishTitles(surveyOf(context));
+  const survey = surveyOf(context);
+  const language = LANGUAGES[context.article.source.language ?? 'en'];
+  const titles = language ? foreignTitles(survey, language) : englishTitles(survey);
   known.set(context, titles);
   return titles;
 }
