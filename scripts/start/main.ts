@@ -16,8 +16,9 @@ if (options.refused.length > 0) process.exitCode = 2;
 
 /** A window for the reader, with the newsroom or the given pages; ends when it is closed. */
 async function runOpen({ browser, executable, ...rest }: StartOptions): Promise<number> {
+  const extension = await build(browser);
   const { addresses, site } = await choosePages(rest);
-  const driver = await launch(browser, { executable, extension: await build(browser), headless: false });
+  const driver = await launch(browser, { executable, extension, headless: false });
   for (const address of addresses) await driver.openTab(address);
   console.log(
     `The sample newsroom: ${site.origin}/newsroom/\nClick the Aide-Mémoire button in the toolbar. Close the browser to end.`,
@@ -30,8 +31,9 @@ async function runOpen({ browser, executable, ...rest }: StartOptions): Promise<
 /** The main job on every page, through the real interface; 1 when a step failed on any of them. */
 async function runHeadless({ browser, executable, out, json, ...rest }: StartOptions): Promise<number> {
   await mkdir(out, { recursive: true });
+  const extension = await build(browser);
   const { addresses, site } = await choosePages(rest);
-  const driver = await launch(browser, { executable, extension: await build(browser), headless: true });
+  const driver = await launch(browser, { executable, extension, headless: true });
   const results: PageResult[] = [];
   let errors: readonly string[] = [];
   try {

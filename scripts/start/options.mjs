@@ -35,11 +35,13 @@ export function readOptions(args) {
     throw new Stop(`--date is a day as YYYY-MM-DD, not ${given.date}`, 2);
   const base = process.env.INIT_CWD ?? process.cwd();
   const pages = given.page.map((page) => readPage(page, base));
+  const refused = pages.flatMap((page) => page.problem ?? []);
+  if (refused.length > 0 && refused.length === pages.length) throw new Stop(refused.join('; '), 2);
   return {
     browser: given.browser,
     headless: given.headless || given.json || !hasDisplay(),
     pages: pages.filter((page) => page.problem === undefined),
-    refused: pages.flatMap((page) => page.problem ?? []),
+    refused,
     date: given.date ?? null,
     out: given.out === undefined ? resolve(ROOT, 'out', 'start') : resolve(base, given.out),
     json: given.json,

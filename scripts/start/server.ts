@@ -67,7 +67,7 @@ async function answer(
   origin: string,
 ): Promise<void> {
   const address = new URL(request.url ?? '/', origin);
-  const found = address.origin === origin ? locate(decodeURIComponent(address.pathname), mounts) : null;
+  const found = address.origin === origin ? locate(address.pathname, mounts) : null;
   const body = found && (await readFile(found.file).catch(() => null));
   if (!found || !body) {
     response.writeHead(found || address.origin === origin ? 404 : 403).end();
@@ -82,9 +82,18 @@ async function answer(
 function locate(path: string, mounts: readonly Mount[]): { file: string; mount: Mount } | null {
   const mount = mounts.find((each) => path.startsWith(each.path));
   if (!mount) return null;
-  const rest = path.slice(mount.path.length) || 'index.html';
+  const rest = decoded(path.slice(mount.path.length)) || 'index.html';
   const file = normalize(join(mount.folder, rest));
   return file.startsWith(normalize(mount.folder + sep)) ? { file, mount } : null;
+}
+
+/** A path's characters; one that is no path names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '\0';
+  }
 }
 
 /** After the doctype, before all else: a parser puts a lone `meta` into the head. Bytes are kept, whatever their encoding. */
