@@ -4,7 +4,10 @@ import { extractEvents } from './events/index.ts';
 import { recogniseFigures } from './figures/index.ts';
 import type { Pipeline } from './pipeline.ts';
 import { detect } from './pipeline.ts';
+import { bylines } from './recognise/bylines.ts';
+import { handles } from './recognise/handles.ts';
 import { knownNames } from './recognise/known-names.ts';
+import { persons } from './recognise/persons.ts';
 import { places } from './recognise/places.ts';
 import { titled } from './recognise/titled.ts';
 import { dropThings } from './refine/drop-things.ts';
@@ -15,7 +18,7 @@ import { resolveTitles } from './refine/resolve-titles.ts';
 
 /** How diplomacy news is read. The order matters; each step says why it stands where it does. */
 export const DIPLOMACY: Pipeline = {
-  recognisers: [knownNames, titled, places],
+  recognisers: [knownNames, titled, handles, bylines, persons, places],
   refiners: [
     mergeNames, // first: what follows assumes one reading per place
     dropThings, // before anybody is resolved: a street must not introduce a person

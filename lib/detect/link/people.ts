@@ -15,6 +15,8 @@ export interface Person {
   /** The full name as first printed. */
   readonly printed: string;
   readonly parts: readonly string[];
+  /** The name words of every other way the name is printed. */
+  readonly spellings: readonly (readonly string[])[];
   readonly titles: readonly Title[];
   /** Rules of the recognisers that found a full mention. */
   readonly rules: readonly string[];
@@ -43,12 +45,40 @@ export interface Identity {
 export function peopleIn(drafts: readonly Draft[], context: Context): readonly Person[] {
   const groups: Draft[][] = [];
   for (const draft of drafts) {
-    if (draft.form === 'surname' || draft.form === 'given') continue;
+    if (draft.form === 'surname' || draft.form === 'given' || isOpenHandle(draft)) continue;
     const group = groups.find((one) => isSameName(one[0]!, draft));
     if (group) group.push(draft);
     else groups.push([draft]);
   }
-  return groups.map((group) => personOf(group, context));
+  return oncePerOfficial(groups.map((group) => personOf(group, context)));
+}
+
+/** `Vikram Misri` and `@VikramMisri`, `Joe Biden` and `Joseph R. Biden Jr.`: one link is one person. */
+function oncePerOfficial(people: readonly Person[]): readonly Person[] {
+  const kept: Person[] = [];
+  for (const person of people) {
+    const at = kept.findIndex(
+      ({ identity }) => identity.official !== null && identity.official === person.identity.official,
+    );
+    if (at < 0) kept.push(person);
+    else kept[at] = both(kept[at]!, person);
+  }
+  return kept;
+}
+
+function both(first: Person, again: Person): Person {
+  return {
+    ...first,
+    titles: [...first.titles, ...again.titles],
+    rules: [...first.rules, ...again.rules],
+    spellings: [...first.spellings, ...again.spellings],
+    quotes: new Set([...first.quotes, ...again.quotes]),
+  };
+}
+
+/** A handle the lexicon does not know introduces nobody. */
+function isOpenHandle(draft: Draft): boolean {
+  return draft.because.includes('handle') && (draft.candidates?.length ?? 0) === 0;
 }
 
 /** Two full names of one person: equal, or one with more given names or another spelling of them. */
@@ -68,6 +98,7 @@ function personOf(group: readonly Draft[], context: Context): Person {
   return {
     printed: first.quote,
     parts: first.parts,
+    spellings: group.map((draft) => draft.parts),
     titles,
     rules: group.flatMap((draft) => draft.because),
     quotes: new Set(group.map((draft) => draft.start)),

@@ -4,6 +4,7 @@
  */
 export function soundOf(word: string): string {
   return word
+    .replace(/t?sch/g, 's')
     .replace(/ph/g, 'f')
     .replace(/w/g, 'v')
     .replace(/(?:ck|q|kh|c(?=[aou]))/g, 'k')
@@ -20,5 +21,5 @@ export function soundOf(word: string): string {
 export function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  return Math.min(a.length, b.length) >= 4 && a[0] === b[0] && soundOf(a) === soundOf(b);
+  return Math.min(a.length, b.length) >= 4 && soundOf(a) === soundOf(b);
 }

@@ -23,13 +23,13 @@ export function carries(person: Person, parts: readonly string[], context: Conte
     : null;
 }
 
-function familyOf({ identity, parts, titles }: Person, { lexicon }: Context): readonly (readonly string[])[] {
+function familyOf({ identity, spellings, titles }: Person, { lexicon }: Context): readonly (readonly string[])[] {
   const official = identity.official === null ? null : lexicon.official(identity.official);
   const printed = [parts.slice(-1)];
   if (official)
     return [partsOf(official.surname), ...(official.nameOrder === 'family-first' ? [parts.slice(0, 1)] : printed)];
   const country = identity.country ?? titles.find((title) => title.country !== null)?.country ?? null;
-  return country !== null && FAMILY_FIRST.has(country) ? [parts.slice(0, 1)] : printed;
+  return country !== null && FAMILY_FIRST.has(country) ? first : last;
 }
 
 /** Who a bare surname means: one of the people named in full, else someone the lexicon makes certain. */

@@ -14,7 +14,7 @@ import { surveyOf } from '../survey.ts';
 /** Says who every name means: full names first, then the bare surnames that repeat them. */
 export function resolvePeople(mentions: readonly Mention[], context: Context): readonly Mention[] {
   const drafts = mentions.filter(isDraft);
-  const people = peopleIn(drafts, context);
+  const people = peopleIn(drafts, context).filter((person) => !isNobody(person, context));
   const bare = repeats(drafts, people, context);
   const resolved = [...drafts, ...bare].flatMap((draft) => resolve(draft, people, context));
   const others = mentions.filter((mention) => !isDraft(mention));
@@ -29,12 +29,12 @@ function resolve(draft: Draft, people: readonly Person[], context: Context): rea
     return draft.titles.length > 0 || draft.addressed ? [strangerOf(draft)] : [];
   }
   const person = people.find((one) => isMentionOf(draft, one));
-  if (!person) return [];
-  return isNobody(person, context) ? [] : [identified(draft, person.identity)];
+  return person ? [identified(draft, person.identity)] : [];
 }
 
 function isMentionOf(draft: Draft, person: Person): boolean {
-  return draft.parts.join(' ') === person.parts.join(' ') || person.quotes.has(draft.start);
+  if (draft.because.includes('handle') && draft.parts[0] === person.parts.join('')) return true;
+  return person.quotes.has(draft.start) || person.spellings.some((parts) => parts.join(' ') === draft.parts.join(' '));
 }
 
 /** A known surname in a longer run of capitals is a person only with a given name, a title or a link: not `Key Takeaways`. */
@@ -67,12 +67,11 @@ function strangerOf(draft: Draft): Draft {
 function repeats(drafts: readonly Draft[], people: readonly Person[], context: Context): readonly Draft[] {
   const survey = surveyOf(context);
   const covered = new Set(drafts.flatMap((draft) => range(draft.first, draft.last)));
-  const known = people.filter((person) => !isNobody(person, context));
-  const words = new Set(known.flatMap((person) => person.parts));
+  const words = new Set(people.flatMap((person) => person.spellings.flat()));
   return survey.words.flatMap((word, at) => {
     if (!words.has(word.low) || covered.has(at) || word.low.length < 2 || NO_NAME.has(word.low)) return [];
     if ((word.shape !== 'capital' && word.shape !== 'caps') || !standsAlone(survey, at, context)) return [];
-    const kind = known.find((person) => carries(person, [word.low], context) !== null)?.identity.kind;
+    const kind = people.find((person) => carries(person, [word.low], context) !== null)?.identity.kind;
     if (!kind) return [];
     return [
       draftOf(survey, {

@@ -1,0 +1,63 @@
+import type { Draft } from '../draft.ts';
+import { draftOf } from '../draft.ts';
+import type { NameRun } from '../names/name-run.ts';
+import { readName, readNameBefore } from '../names/name-run.ts';
+import { THINGS } from '../names/words.ts';
+import type { Context } from '../pipeline.ts';
+import type { Survey } from '../survey.ts';
+import { gapAfter, surveyOf, wordFrom } from '../survey.ts';
+
+/** What stands before the people who made the article or its pictures. */
+const OPENING =
+  /(?:^|\n|[.)…”"]\s*)(?:By|BY|Von|Par|Por|Di|Door|Av|Автор:?)\s+(?=\p{Lu})|\b(?:Photo|Photograph|Image|Picture|Foto|Фото)s?(?: credit| by|graph by)?:\s*|\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Pp]hotographed|[Pp]roduced) by:?\s+|\((?:Photo by |AP Photo\/|Photo: )?(?=\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,2}\/\p{Lu})|\bAP Photo\/|\bGetty Images\/|\b[Pp]hoto by\s+/gu;
+/** What stands after them. */
+const CLOSING =
+  /\b(?:contributed to (?:this|the) (?:report|story|article)|contributed reporting|is an? (?:\p{L}+ ){0,3}(?:writer|reporter|correspondent|columnist|journalist|editor|fellow|author) (?:for|at|with|in|based))/gu;
+
+/** Those who wrote, took or edited: always persons, never officials. */
+export function bylines(context: Context): readonly Draft[] {
+  const survey = surveyOf(context);
+  const runs = [
+    ...[...survey.text.matchAll(OPENING)].flatMap((match) => namesFrom(survey, match.index + match[0].length)),
+    ...[...survey.text.matchAll(CLOSING)].flatMap((match) => namesBefore(survey, match.index)),
+  ];
+  return runs.map(({ start, end }) =>
+    draftOf(survey, { kind: 'person', start, end, form: 'full', confidence: 0.9, because: 'byline' }),
+  );
+}
+
+/** One name after another: `Ana Duarte, Juan Pérez and Kim Lee`. */
+function namesFrom(survey: Survey, offset: number): readonly NameRun[] {
+  const names: NameRun[] = [];
+  let at = wordFrom(survey, offset);
+  if (survey.words[at]?.start !== offset) return names;
+  for (;;) {
+    const run = readName(survey, at);
+    if (!isFullName(run)) return names;
+    names.push(run);
+    at = run.last + 1;
+    const gap = gapAfter(survey, run.last);
+    const and = gap === ' ' && /^(?:and|und|et|y|e)$/.test(survey.words[at]?.low ?? '');
+    if (!and && !/^[,;] ?$/.test(gap)) return names;
+    if (and) at++;
+  }
+}
+
+function namesBefore(survey: Survey, offset: number): readonly NameRun[] {
+  const names: NameRun[] = [];
+  let at = wordFrom(survey, offset) - 1;
+  for (;;) {
+    const run = at < 0 ? null : readNameBefore(survey, at);
+    if (!isFullName(run)) return names;
+    names.push(run);
+    const before = survey.words[run.first - 1];
+    const gap = gapAfter(survey, run.first - 1);
+    if (before?.low === 'and' && gap === ' ') at = run.first - 2;
+    else if (gap === ', ') at = run.first - 1;
+    else return names;
+  }
+}
+
+function isFullName(run: NameRun | null): run is NameRun {
+  return run !== null && run.parts.length >= 2 && run.parts.length <= 4 && !run.parts.some((part) => THINGS.has(part));
+}
