@@ -13,6 +13,7 @@ export function readClaims(folder: string): readonly Claim[] {
 
 interface LeaderRow {
   readonly iso: string;
+  /** Also ambassadors to and from the USA, which are not read. */
   readonly role: 'HOS' | 'HOG' | 'AMB_TO_US' | 'AMB_FROM_US';
   readonly title: string;
   readonly name: string;
@@ -49,8 +50,7 @@ function leaders(folder: string): readonly Claim[] {
 function officeOfLeader(row: LeaderRow, country: string): OfficeClaim | null {
   if (row.role === 'HOS') return headOfState(row, country);
   if (row.role === 'HOG') return headOfGovernment(row, country);
-  const [home, host] = row.role === 'AMB_TO_US' ? [country, 'USA'] : ['USA', country];
-  return null && home && host ? null : null;
+  return null;
 }
 
 const MONARCHS: Readonly<Record<string, readonly string[]>> = {
@@ -211,18 +211,11 @@ function holders(folder: string): readonly Claim[] {
     if (!country) throw new Error(`no country for ${name}`);
     const rows = readCsv(readFileSync(join(folder, 'wikidata-holders', name), 'utf8'));
     return rows.flatMap((row): Claim[] => {
-      const office = officeOfPosition(indiaPosition(row['position'] ?? '', row['person'] ?? '', country), country);
+      const office = officeOfPosition(row['position'] ?? '', country);
       if (!office || !row['start']) return [];
       return [claimOf(row, country, office, 'holders', '2022-07-01')];
     });
   });
-}
-
-/** The Wikidata rows of India's Foreign Secretaries carry the minister's position. */
-function indiaPosition(position: string, _person: string, country: string): string {
-  return country === 'IND' && position === 'Minister of Foreign Affairs'
-    ? '(Foreign Secretary, kept in the core)'
-    : position;
 }
 
 /** The foreign minister of every state in January 2023. */
@@ -230,7 +223,10 @@ function ministers(folder: string): readonly Claim[] {
   const rows = readCsv(readFileSync(join(folder, 'foreign_ministers_wikidata_2023-01.csv'), 'utf8'));
   return rows.flatMap((row): Claim[] => {
     const country = countryOfName(row['countryLabel'] ?? '');
-    const office = officeOfPosition('Minister of Foreign Affairs', country ?? '');
+    const office = officeOfPosition(
+      country === 'IND' ? 'Minister of External Affairs' : 'Minister of Foreign Affairs',
+      country ?? '',
+    );
     if (!country || !office || !row['start'] || !row['name']) return [];
     return [
       claimOf(

@@ -221,6 +221,7 @@ const RULES: readonly Rule[] = [
 
 /** The office a position of the reference tables is, in our words; `null` when we keep no such office. */
 export function officeOfPosition(position: string, country: string): OfficeClaim | null {
+  if (MISLABELLED.has(`${country} ${position}`)) return null;
   for (const [pattern, kind, titles, slug, seats] of RULES) {
     if (!pattern.test(position)) continue;
     return {
@@ -233,6 +234,17 @@ export function officeOfPosition(position: string, country: string): OfficeClaim
   }
   return null;
 }
+
+/**
+ * Positions whose rows mix several offices: India's foreign secretaries stand as ministers, Australia's treasurers and
+ * finance ministers are those of the states too.
+ */
+const MISLABELLED = new Set([
+  'IND Minister of Foreign Affairs',
+  'AUS Treasurer',
+  'AUS Minister for Finance',
+  'CAN Leader of the Opposition',
+]);
 
 /** Offices of one seat by rule that have several in these countries. */
 const MANY = new Set(['IRN vice-president', 'IRQ vice-president', 'AFG vice-president', 'CHE president']);
