@@ -6,17 +6,21 @@ import { sentencesOf } from '../../text/sentences.ts';
 import type { EventType, ExtractedEvent } from '../../model/event.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
-import { contains, type Span } from '../../model/span.ts';
+import type { Unit } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
 import type { Context } from '../pipeline.ts';
 import { agencyOf, saidByOf, tellsEvents } from './attribution.ts';
 import { clauseAt, clausesOf } from './clauses.ts';
 import { figuresOf } from './event-figures.ts';
 import { mergeTellings } from './merge.ts';
 import { nounEvents } from './noun-events.ts';
+import { withPeoples } from './peoples.ts';
 import { verbHits, type VerbHit } from './patterns.ts';
 import { promised, verdictOf } from './promises.ts';
 import { reportedAct } from './reported.ts';
-import { rolesOf, type Memory, type Roles } from './roles.ts';
+import { stateOf, type Memory } from './parties.ts';
+import { quotedWords } from './quotes.ts';
+import { rolesOf, type Roles } from './roles.ts';
 import { build } from './shape.ts';
 import { noticeOf, statusOf } from './status.ts';
 import { whenOf } from './when.ts';
@@ -27,6 +31,14 @@ import { wordsOf } from './words.ts';
 /** Acts that are told without saying who did them: “was arrested”, “an attack killed”. */
 const FORCE: ReadonlySet<EventType> = new Set<EventType>(['PROTEST', 'COERCE', 'ASSAULT', 'INCIDENT']);
 
+/** What reading carries from one sentence to the next. */
+interface Carried {
+  readonly memory: Memory;
+  /** A quotation is still open. */
+  readonly open: boolean;
+  readonly end: number;
+}
+
 /** Everything the article tells, main acts first in the order of telling; at most twelve. */
 export function extractEvents(
   mentions: readonly Mention[],
@@ -36,49 +48,48 @@ export function extractEvents(
   const { article } = context;
   if (!tellsEvents(article.source)) return [];
   const via = agencyOf(article.text);
-  const events: ExtractedEvent[] = [];
-  article.units.forEach((unit, unitIndex) => {
-    let memory: Memory = { subject: [], pair: [] };
-    sentencesOf(article.text, unit).forEach((span, order) => {
-      const words = wordsOf(article.text, span, mentionsIn(mentions, span));
-      const sentence = { span, words, clauses: clausesOf(words), unit, unitIndex, order };
-      events.push(...eventsOf(sentence, memory, figures, via, context));
-      memory = remember(memory, sentence);
+  const named = withPeoples(mentions, context);
+  const found = article.units.flatMap((unit, unitIndex) => {
+    const events: ExtractedEvent[] = [];
+    let carried: Carried = { memory: { subject: [], pair: [] }, open: false, end: unit.start };
+    sentencesWith(named, article.text, unit).forEach(({ span, inside }, order) => {
+      const words = wordsOf(article.text, span, inside);
+      const open = carried.open && !article.text.slice(carried.end, span.start).includes('\n');
+      const quoted = quotedWords(words, open);
+      const sentence = { span, words, clauses: clausesOf(words), quoted: quoted.inside, unit, unitIndex, order };
+      for (const event of eventsOf(sentence, carried.memory, context))
+        events.push({ ...event, via, figures: figuresOf(figures, span) });
+      carried = { memory: remember(carried.memory, sentence), open: quoted.open, end: span.end };
     });
+    return events;
   });
-  return mergeTellings(events);
+  return mergeTellings(found);
 }
 
-function mentionsIn(mentions: readonly Mention[], span: Span): readonly Mention[] {
-  return mentions.filter((mention) => contains(span, mention));
+/** Sentences with the mentions that stand in them; both are in text order, so one walk serves. */
+function sentencesWith(
+  mentions: readonly Mention[],
+  text: string,
+  unit: Unit,
+): readonly { span: Span; inside: readonly Mention[] }[] {
+  let next = 0;
+  return sentencesOf(text, unit).map((span) => {
+    while (next < mentions.length && mentions[next]!.start < span.start) next++;
+    const from = next;
+    while (next < mentions.length && mentions[next]!.end <= span.end) next++;
+    return { span, inside: mentions.slice(from, next) };
+  });
 }
 
-function eventsOf(
-  sentence: Sentence,
-  memory: Memory,
-  figures: readonly Figure[],
-  via: string | null,
-  context: Context,
-): readonly ExtractedEvent[] {
-  const hits = verbHits(sentence.words).toSorted((a, b) => depthOf(a, sentence) - depthOf(b, sentence));
-  const fromVerbs = hits.flatMap((hit) => {
-    const event = eventOf(hit, sentence, memory, context);
-    return event === null ? [] : [event];
-  });
-  const told = withoutEchoes(fromVerbs);
+function eventsOf(sentence: Sentence, memory: Memory, context: Context): readonly ExtractedEvent[] {
+  const hits = verbHits(sentence.words)
+    .filter((hit) => !sentence.quoted[hit.at])
+    .toSorted((a, b) => depthOf(a, sentence) - depthOf(b, sentence));
+  const told = withoutEchoes(hits.flatMap((hit) => eventOf(hit, sentence, memory, context) ?? []));
   const all = [...told, ...nounEvents(sentence, told, memory, context)];
-  const saidBy = saidByOf(
-    context.article.text.slice(sentence.span.start, sentence.span.end),
-    sentence.words,
-    context.article.source,
-  );
-  return all.map((event) => ({
-    ...event,
-    saidBy,
-    via,
-    figures: figuresOf(figures, sentence.span),
-    unit: sentence.unitIndex,
-  }));
+  const { text, source } = context.article;
+  const saidBy = saidByOf(text.slice(sentence.span.start, sentence.span.end), sentence.words, source);
+  return all.map((event) => ({ ...event, saidBy, unit: sentence.unitIndex }));
 }
 
 function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Context): ExtractedEvent | null {
@@ -137,5 +148,5 @@ function remember(memory: Memory, { words }: Sentence): Memory {
   const other = parties.find(
     (party) => party.participant.country !== null && party.participant.country !== first.participant.country,
   );
-  return { subject: [first], pair: other === undefined ? memory.pair : [first, other] };
+  return { subject: [first], pair: other === undefined ? memory.pair : [stateOf(first), stateOf(other)] };
 }

@@ -4,7 +4,8 @@ import type { Context } from '../pipeline.ts';
 import type { NounAct } from './acts.ts';
 import { clauseAt, type Clause } from './clauses.ts';
 import { nounHits } from './patterns.ts';
-import { sameParty, type Memory } from './roles.ts';
+import { isPossessor, sameParty, type Memory } from './parties.ts';
+import { subjectOf } from './subjects.ts';
 import type { Sentence } from './sentence.ts';
 import { build } from './shape.ts';
 import { noticeOf } from './status.ts';
@@ -21,7 +22,7 @@ export function nounEvents(
 ): readonly ExtractedEvent[] {
   return nounHits(sentence.words).flatMap(({ act, at }) => {
     if (told.some((event) => event.type === act.type)) return [];
-    const roles = nounRoles(act, at, sentence.words, memory);
+    const roles = nounRoles(act, at, sentence, memory);
     if (roles === null) return [];
     const clause = sentence.clauses[clauseAt(sentence.clauses, at)]!;
     const status = nounStatus(sentence.words, clause, at);
@@ -42,10 +43,10 @@ export function nounEvents(
 function nounRoles(
   act: NounAct,
   at: number,
-  words: readonly Word[],
+  { words, clauses }: Sentence,
   memory: Memory,
 ): { actors: readonly Party[]; recipients: readonly Party[] } | null {
-  const owner = ownerOf(at, words, memory);
+  const owner = ownerOf(at, words, memory) ?? travellerOf(at, words, clauses, memory);
   if (act.frame === 'visit') {
     const host = afterPreposition(words, at, /^(?:to|in)$/).find((party) => party.collective);
     const actor = owner ?? afterPreposition(words, at, /^(?:of|by)$/)[0];
@@ -62,11 +63,24 @@ function nounRoles(
 function ownerOf(at: number, words: readonly Word[], memory: Memory): Party | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
     const { party, lower } = words[i]!;
-    if (party !== null) return words[i + 1]?.lower === "'s" || words[i + 1]?.lower === '’' ? party : undefined;
+    if (party !== null) return isPossessor(words, i) ? party : undefined;
     if (/^(?:his|her|their)$/.test(lower)) return memory.subject[0];
     if (/^(?:[,;:.]|of|in|for|the)$/.test(lower)) return undefined;
   }
   return undefined;
+}
+
+/** “X is on an official visit to Y”, “X paid a visit to Y”. */
+function travellerOf(
+  at: number,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  memory: Memory,
+): Party | undefined {
+  const on = words.findLastIndex(
+    (word, i) => i < at && i >= at - 5 && /^(?:on|paid|pays|began|begins|concluded|for)$/.test(word.lower),
+  );
+  return on < 0 ? undefined : subjectOf(on, clauseAt(clauses, on), words, clauses, memory).parties[0];
 }
 
 function afterPreposition(words: readonly Word[], at: number, preposition: RegExp): readonly Party[] {

@@ -1,6 +1,7 @@
 /** Finds which words of a sentence tell an act, by the rows of `acts.ts`. */
 import { ACTS, NOUN_ACTS, type Act, type NounAct } from './acts.ts';
 import { formsOf, type VerbForm } from './inflect.ts';
+import { isPassive, isVerb } from './verbhood.ts';
 import type { Word } from './words.ts';
 
 export interface VerbHit {
@@ -26,41 +27,6 @@ interface VerbRow {
 const BY_FORM = indexForms();
 const BY_NOUN = new Map(NOUN_ACTS.flatMap((act) => act.nouns.map((noun) => [noun, act] as const)));
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
-const DETERMINERS = new Set([
-  'a',
-  'an',
-  'the',
-  'his',
-  'her',
-  'its',
-  'their',
-  'our',
-  'my',
-  'your',
-  'this',
-  'that',
-  'these',
-  'those',
-  "'s",
-  'any',
-  'some',
-  'no',
-  'every',
-  'each',
-  'another',
-  'such',
-]);
-const PREPOSITIONS = new Set(
-  'of for during on after in before with by from at over about under against amid through since without between despite following into'.split(
-    ' ',
-  ),
-);
-const IRREGULAR_PARTICIPLES = new Set(
-  'been said told met held given sent led withdrawn struck shot sworn broken cut set gone flown paid begun sought left taken stood made spoken found put kept become come done seen'.split(
-    ' ',
-  ),
-);
 /** How far an object may stand behind its verb, in words. */
 const REACH = 9;
 
@@ -98,46 +64,10 @@ function verbAt(words: readonly Word[], at: number): VerbHit | null {
   return null;
 }
 
-function isVerb(words: readonly Word[], at: number, form: VerbForm): boolean {
-  const before = words[at - 1]?.lower ?? '';
-  if (form.lemma === 'have' && isAuxiliary(words, at)) return false;
-  if (form.tense === 'past') return true;
-  if (form.tense === 'base' || form.tense === 'third')
-    return !DETERMINERS.has(before) && !PREPOSITIONS.has(before) && !isAdjective(before);
-  if (form.tense === 'gerund') return !DETERMINERS.has(before) && words[at - 1]?.party === null;
-  return !DETERMINERS.has(before);
-}
-
-/** “has threatened”, “had talks” : an auxiliary has its participle close behind. */
-function isAuxiliary(words: readonly Word[], at: number): boolean {
-  const next = words
-    .slice(at + 1, at + 3)
-    .filter((word) => !/ly$/.test(word.lower) && !/^(?:also|already|not|now|since|long|been)$/.test(word.lower));
-  return (
-    next[0] !== undefined &&
-    next[0].party === null &&
-    (/[a-z]{2}ed$/.test(next[0].lower) || IRREGULAR_PARTICIPLES.has(next[0].lower))
-  );
-}
-
 function isNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return true;
   return before.lower !== 'to' && before.lower !== 'will' && before.lower !== 'not';
-}
-
-function isAdjective(word: string): boolean {
-  return /(?:al|ic|ive|ous|ial|ful|able|day-long|two-day|three-day|first|last|next|second|third|new|recent|upcoming|joint|official|state)$/.test(
-    word,
-  );
-}
-
-function isPassive(words: readonly Word[], at: number, form: VerbForm): boolean {
-  if (form.tense !== 'participle' && form.tense !== 'past-or-participle') return false;
-  const window = words.slice(Math.max(0, at - 3), at);
-  const be = window.findLastIndex((word) => BE.has(word.lower));
-  if (be >= 0 && window.slice(be + 1).every((word) => word.party === null && !/^[,;:]$/.test(word.text))) return true;
-  return words[at + 1]?.lower === 'by' && window.at(-1)?.party === null;
 }
 
 function particlesEnd(words: readonly Word[], at: number, particles: readonly string[]): number | null {

@@ -8,6 +8,8 @@ export interface Sentence {
   readonly span: Span;
   readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
+  /** For each word: it stands within quotation marks. */
+  readonly quoted: readonly boolean[];
   readonly unit: Unit;
   readonly unitIndex: number;
   /** The place of the sentence in its unit, from 0. */

@@ -19,7 +19,7 @@ export interface Word extends Span {
   readonly party: Party | null;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’\-+][\p{L}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const WORD = /['’]s\b|[\p{L}\p{M}\p{N}]+(?:[.'’\-+][\p{L}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** The words of `sentence` in order; mentions (in text order) become single words. */
 export function wordsOf(text: string, sentence: Span, mentions: readonly Mention[]): readonly Word[] {
@@ -37,7 +37,17 @@ export function wordsOf(text: string, sentence: Span, mentions: readonly Mention
     });
     at = span.end;
   }
-  return [...words, ...plainWords(text, at, sentence.end)];
+  return absorbed([...words, ...plainWords(text, at, sentence.end)]);
+}
+
+/** “US President Donald Trump” is one party: the country before a person of that country is part of the title. */
+function absorbed(words: readonly Word[]): readonly Word[] {
+  return words.filter((word, i) => {
+    const next = /^['’]s$/.test(words[i + 1]?.lower ?? '') ? words[i + 2] : words[i + 1];
+    const [country, person] = [word.party, next?.party ?? null];
+    if (country === null || person === null || !country.collective || person.collective) return true;
+    return country.participant.country !== person.participant.country;
+  });
 }
 
 /** A title that stands directly before the name is one word with it; one behind a comma is left to the text. */

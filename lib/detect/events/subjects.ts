@@ -1,0 +1,150 @@
+/** Who acts: the party that a verb has for its subject, or nobody. A guess at a subject would put words into a mouth. */
+import type { Clause } from './clauses.ts';
+import { group, isPossessor, PREPOSITIONS, type Memory } from './parties.ts';
+import { looksFinite } from './verbhood.ts';
+import type { Party, Word } from './words.ts';
+
+export interface Subject {
+  readonly parties: readonly Party[];
+  readonly because: string;
+}
+
+const NOBODY: Subject = { parties: [], because: 'no-subject' };
+/** Nouns of people who act for the country that “of”, “from” or “in” names: “officials from Russia”. */
+const AGENTS = new Set(
+  'officials official government ministry minister troops forces rebels spokesman spokeswoman spokesperson president leaders leader army parliament police authorities soldiers delegation representatives ministers diplomats committee administration embassy group groups parties members authorities military negotiators court judge opposition envoy ambassador houses'.split(
+    ' ',
+  ),
+);
+/** “thousands of Iraqi Kurds”: the people counted are the subject. */
+const QUANTITIES = new Set(
+  'thousands hundreds dozens tens scores millions group groups number majority most many some crowd crowds'.split(' '),
+);
+const BOTH = /^(?:sides|countries|nations|leaders|ministers|presidents|governments|parties|officials)$/;
+
+/** The subject of the verb at `verb`, in its clause, in what the clause hangs on, or by a pronoun in what came before. */
+export function subjectOf(
+  verb: number,
+  clause: number,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  memory: Memory,
+): Subject {
+  const here = clauses[clause]!;
+  const own = ungoverned(words, here.from, verb);
+  if (own.length > 0) return { parties: own, because: 'subject' };
+  if (bothSides(words, here.from, verb)) return { parties: memory.pair, because: 'both-sides' };
+  if (here.opener === 'who' || here.opener === 'which') return antecedent(words, here.from);
+  const pronoun = words.findIndex(
+    (word, i) => i >= here.from && i < verb && word.party === null && /^(?:he|she|they|it)$/.test(word.lower),
+  );
+  if (pronoun >= 0) return meantBy(words, pronoun, memory);
+  const agent = governedAgent(words, here.from, verb);
+  if (agent !== null) return { parties: [agent], because: 'agent-noun' };
+  const hangs = here.opener === 'and' || here.opener === 'participle';
+  return hangs && clause > 0 && !hasNoun(words, here, verb)
+    ? subjectOf(here.from, clause - 1, words, clauses, memory)
+    : NOBODY;
+}
+
+/** The last party group before the verb that no preposition governs and no other verb parts from it. */
+function ungoverned(words: readonly Word[], from: number, to: number): readonly Party[] {
+  for (let at = from; at < to; at++) {
+    const party = words[at]!.party;
+    if (party === null || isGoverned(words, at, from) || isPossessor(words, at)) continue;
+    if (party.place !== null && words[at - 1]?.lower === 'the') continue;
+    if (reaches(words, at, to)) return group(words, at, to);
+  }
+  return possessedAgent(words, from, to);
+}
+
+/** Nothing between the party and the verb takes the subject away: another verb, or a long stretch of nouns. */
+function reaches(words: readonly Word[], party: number, verb: number): boolean {
+  let bare = 0;
+  for (let i = party + 1; i < verb; i++) {
+    const word = words[i]!;
+    if (word.party !== null || word.text === ',' || word.lower === 'and') bare = 0;
+    else if (PREPOSITIONS.has(word.lower)) bare = -3;
+    else bare++;
+    if (looksFinite(word) && !/^(?:is|are|was|were|will|would)$/.test(word.lower) && !coordinates(words, i, verb))
+      return false;
+    if (bare > 5) return false;
+  }
+  return true;
+}
+
+function coordinates(words: readonly Word[], verb: number, next: number): boolean {
+  return words.slice(verb + 1, next).some((word) => word.lower === 'and' || word.text === ',' || word.lower === 'but');
+}
+
+/** “Russia's foreign ministry said”: the possessor acts when nobody else is named. */
+function possessedAgent(words: readonly Word[], from: number, to: number): readonly Party[] {
+  for (let at = from; at < to; at++) {
+    const party = words[at]!.party;
+    if (party === null || !party.collective || !isPossessor(words, at) || isGoverned(words, at, from)) continue;
+    const possessed = words
+      .slice(at + 2, at + 7)
+      .some(
+        (word) =>
+          AGENTS.has(word.lower) || /^(?:newspaper|media|navy|air|coast|state|supreme|top|high)$/.test(word.lower),
+      );
+    if (possessed && reaches(words, at + 1, to)) return [party];
+  }
+  return [];
+}
+
+function isGoverned(words: readonly Word[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - 5; i--) {
+    const word = words[i]!;
+    if (word.party !== null) {
+      if (!words.slice(i + 1, at).every((one) => one.lower === 'and' || one.text === ',' || one.lower === "'s"))
+        return false;
+      continue;
+    }
+    if (word.lower === 'of' && QUANTITIES.has(words[i - 1]?.lower ?? '')) return false;
+    if (PREPOSITIONS.has(word.lower)) return true;
+    if (
+      !/^(?:the|an?|his|her|its|their|mr|mrs|ms|dr|then|former|senior|top|new|and|'s|,|\p{Lu}.*|\p{Ll}+(?:an|ish|ese))$/u.test(
+        word.text,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+function governedAgent(words: readonly Word[], from: number, to: number): Party | null {
+  for (let at = from; at < to; at++) {
+    const party = words[at]!.party;
+    if (party === null || !reaches(words, at, to)) continue;
+    if (AGENTS.has(words[at - 2]?.lower ?? '') && /^(?:of|from|in|for)$/.test(words[at - 1]?.lower ?? '')) return party;
+    if (AGENTS.has(words[at - 3]?.lower ?? '') && words[at - 1]?.lower === 'the') return party;
+  }
+  return null;
+}
+
+function bothSides(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some((word, i) => /^(?:both|two)$/.test(word.lower) && BOTH.test(words[from + i + 1]?.lower ?? ''));
+}
+
+function antecedent(words: readonly Word[], before: number): Subject {
+  const party = words.slice(Math.max(0, before - 4), before).findLast((word) => word.party !== null)?.party;
+  return party ? { parties: [party], because: 'relative-clause' } : NOBODY;
+}
+
+/** “he”, “she”: the person named last in the sentence, else the last subject; “it”, “they”: the last country too. */
+function meantBy(words: readonly Word[], pronoun: number, memory: Memory): Subject {
+  const person = /^(?:he|she)$/.test(words[pronoun]!.lower);
+  const fits = (party: Party | null) => party !== null && (!person || !party.collective);
+  const here = words.slice(0, pronoun).find((word) => fits(word.party))?.party;
+  if (here) return { parties: [here], because: 'pronoun' };
+  const before = memory.subject.filter(fits);
+  return before.length > 0 ? { parties: before, because: 'pronoun' } : NOBODY;
+}
+
+/** A subject of its own that is no party: “the declaration should”, “new restrictions have”. */
+function hasNoun(words: readonly Word[], { from }: Clause, verb: number): boolean {
+  return words.slice(from, verb).some((word) => /^(?:the|a|an|this|these|those)$/.test(word.lower));
+}

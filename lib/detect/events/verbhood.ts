@@ -1,0 +1,82 @@
+/** Whether a word that looks like a verb is one: “China bans” and “the bans”, “sanctions Russia” and “sanctions on Russia”. */
+import type { VerbForm } from './inflect.ts';
+import type { Word } from './words.ts';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got', 'am']);
+const NOUN_MARKERS = new Set(
+  (
+    'a an the his her its their our my your this that these those any some no every each another such ' +
+    "'s ’s of for during on after in before with from by at over about under against amid through since without between despite following into as than"
+  ).split(' '),
+);
+/** What stands before a present or infinitive: subject pronouns, auxiliaries, coordination. */
+const VERB_MARKERS = new Set(
+  "to will would shall should must may might can could do does did don't not 'll he she it they we i you who which also never still now then and or officials leaders ministers".split(
+    ' ',
+  ),
+);
+const IRREGULAR_PARTICIPLES = new Set(
+  'been said told met held given sent led withdrawn struck shot sworn broken cut set gone flown paid begun sought left taken stood made spoken found put kept become come done seen'.split(
+    ' ',
+  ),
+);
+
+export function isVerb(words: readonly Word[], at: number, form: VerbForm): boolean {
+  if (form.lemma === 'have' && isAuxiliary(words, at)) return false;
+  if (isCapitalised(words, at)) return false;
+  const before = words[at - 1];
+  if (before === undefined) return form.tense === 'past' || form.tense === 'past-or-participle';
+  if (form.tense === 'past') return true;
+  if (form.tense === 'gerund') return before.text === ',' || BE.has(before.lower) || BE.has(words[at - 2]?.lower ?? '');
+  if (form.tense === 'base' || form.tense === 'third') return startsVerb(words, at);
+  return !NOUN_MARKERS.has(before.lower);
+}
+
+/** A capital within a sentence of small letters is a name: “March 7”, “the Strike Corps”. Headlines capitalise all. */
+function isCapitalised(words: readonly Word[], at: number): boolean {
+  if (at === 0 || !/^\p{Lu}/u.test(words[at]!.text)) return false;
+  const others = words.filter((word, i) => i !== at && word.party === null && /^\p{L}{4,}/u.test(word.text));
+  return others.filter((word) => /^\p{Ll}/u.test(word.text)).length > others.length / 2;
+}
+
+function startsVerb(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const word = words[i]!;
+    if (word.party !== null) return i === at - 1 || words.slice(i + 1, at).every((one) => /ly$/.test(one.lower));
+    if (VERB_MARKERS.has(word.lower)) return true;
+    if (!/ly$|^(?:again|today|yesterday)$/.test(word.lower)) return false;
+  }
+  return false;
+}
+
+/** “has threatened”: an auxiliary has its participle close behind; “had talks” has none. */
+function isAuxiliary(words: readonly Word[], at: number): boolean {
+  const next = words
+    .slice(at + 1, at + 4)
+    .find((word) => !/ly$|^(?:also|already|not|now|since|long)$/.test(word.lower));
+  return (
+    next !== undefined &&
+    next.party === null &&
+    (/[a-z]{2}ed$/.test(next.lower) || IRREGULAR_PARTICIPLES.has(next.lower))
+  );
+}
+
+/** “was summoned”, “imposed by”: the subject suffers the act. */
+export function isPassive(words: readonly Word[], at: number, form: VerbForm): boolean {
+  if (form.tense !== 'participle' && form.tense !== 'past-or-participle') return false;
+  const window = words.slice(Math.max(0, at - 3), at);
+  const be = window.findLastIndex((word) => BE.has(word.lower));
+  if (be >= 0 && window.slice(be + 1).every((word) => word.party === null && !/^[,;:]$/.test(word.text))) return true;
+  return words[at + 1]?.lower === 'by' && window.at(-1)?.party === null;
+}
+
+/** A word that is surely a finite verb or participle, known to the acts or not. */
+export function looksFinite(word: Word): boolean {
+  return (
+    word.party === null &&
+    (/^[a-z]{3,}ed$/.test(word.lower) ||
+      /^(?:is|are|was|were|said|says|met|held|made|took|came|comes|led|began|became|went|gave|sent|will|would)$/.test(
+        word.lower,
+      ))
+  );
+}
