@@ -42,9 +42,11 @@ CONSULT.phone | pair | hold, have, make | call phone-call telephone-conversation
 CONSULT.phone | pair | speak with, speak to, phone, telephone, talk by
 CONSULT.summit | pair | hold, attend, host, convene, co-chair, chair | summit
 CONSULT.meeting | pair | hold, have, conduct, begin, open, conclude, resume, wrap up, continue, chair, co-chair, kick off | talk talks meeting meetings discussion discussions dialogue negotiation negotiations conversation consultation consultations exchange briefing
-CONSULT.meeting | pair | meet, meet with, call on, confer with, sit down, receive, talk to, talk with, interact with |  | to-do
-CONSULT.visit | visit | visit, tour, travel to, fly to, arrive in, arrive at, land in, head to, return to, go to, pay |  | peacekeeper peacekeepers peacekeeping troops
-CONSULT.meeting | directed | host, welcome
+CONSULT.meeting | pair | meet, meet with, confer with, sit down, receive, talk to, talk with, interact with |  | demand demands requirement
+CONSULT.meeting | pair | call on |  | to
+CONSULT.visit | visit | visit, tour, travel to, fly to, arrive in, arrive at, land in, head to, return to, go to |  | peacekeeper peacekeepers peacekeeping troops
+CONSULT.visit | visit | pay | visit visits
+CONSULT.meeting | pair | host
 CONSULT.meeting | pair | discuss, exchange
 VOTE.veto | directed | veto
 VOTE.abstain | alone | abstain
@@ -65,7 +67,7 @@ AGREE | pair | set, establish, fix | target goal
 AGREE | directed | prepare to, willing to, ready to
 REJECT | directed | reject, refuse, dismiss, rebuff, decline, spurn, rule out, oppose, turn down, snub, deny, defy, violate, breach, boycott
 REJECT.withdraw | directed | withdraw from, pull out, quit, leave, exit, suspend | treaty pact agreement accord organization organisation convention
-REQUEST | directed | urge, demand, call for, call on, call upon, appeal, ask, request, press, implore, exhort, insist, seek, plead, order
+REQUEST | directed | urge, demand, call for, call on, call upon, appeal, ask, request, press, implore, exhort, plead, order
 ACCUSE.demarche | directed | summon | ambassador envoy diplomat diplomats charge high-commissioner
 ACCUSE.demarche | directed | lodge, issue, deliver | protest demarche démarche
 ACCUSE | directed | accuse, blame, condemn, criticize, criticise, denounce, slam, blast, lambast, lambaste, decry, deplore, rebuke, allege, fault, chide, castigate, berate, censure, investigate, probe, sue, indict, charge, rap, disapprove
@@ -74,7 +76,8 @@ THREATEN | directed | threaten, warn, vow, swear, caution
 SANCTION.expel | directed | expel, order out, declare | diplomat diplomats ambassador envoy inspectors persona staff
 SANCTION.withdraw | directed | recall, withdraw | ambassador envoy diplomats
 SANCTION.discontinue | directed | impose, announce, slap, levy, adopt, unveil, introduce, tighten, intensify, extend, expand, prepare | sanction sanctions tariff tariffs embargo ban duties curbs measures
-SANCTION.discontinue | directed | sanction, blacklist, suspend, halt, freeze, sever, cut, break, end, prohibit, ban, embargo |  | fire hostilities attack bid
+SANCTION.discontinue | directed | sanction, blacklist, embargo
+SANCTION.discontinue | directed | suspend, halt, freeze, sever, cut, break, break off, end, prohibit, ban, stop | ties relations aid trade imports import exports export flights links air-links visas cooperation contacts program programme funding assets entry deliveries mediation diplomatic assistance gas oil grain
 RETREAT.resign | alone | resign, step down, quit, abdicate
 RETREAT.ease | directed | lift, ease, remove, waive, end, relax | sanctions blockade embargo siege ban tariffs restrictions
 RETREAT | directed | surrender, retreat, withdraw, pull back, release, free, evacuate, return | troops forces hostages prisoners soldiers withdrawal town prisoner hostage

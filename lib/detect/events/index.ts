@@ -3,7 +3,7 @@
  * actors, recipients, status and date; tellings of one act are merged. Sentences of opinion and reference works give none.
  */
 import { sentencesOf } from '../../text/sentences.ts';
-import type { EventType, ExtractedEvent } from '../../model/event.ts';
+import type { EventStatus, EventType, ExtractedEvent } from '../../model/event.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Unit } from '../../model/source.ts';
@@ -82,9 +82,7 @@ function sentencesWith(
 }
 
 function eventsOf(sentence: Sentence, memory: Memory, context: Context): readonly ExtractedEvent[] {
-  const hits = verbHits(sentence.words)
-    .filter((hit) => !sentence.quoted[hit.at])
-    .toSorted((a, b) => depthOf(a, sentence) - depthOf(b, sentence));
+  const hits = verbHits(sentence.words).toSorted((a, b) => depthOf(a, sentence) - depthOf(b, sentence));
   const told = withoutEchoes(hits.flatMap((hit) => eventOf(hit, sentence, memory, context) ?? []));
   const all = [...told, ...nounEvents(sentence, told, memory, context)];
   const { text, source } = context.article;
@@ -97,7 +95,7 @@ function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Cont
   const status = statusOf(hit, sentence.words, clause);
   if (status === null) return null;
   const roles = rolesOf(hit, sentence.words, sentence.clauses, memory);
-  if (!isTold(hit, roles)) return null;
+  if (!isTold(hit, roles, status) || (sentence.quoted[hit.at] && !isReport(hit, roles, status))) return null;
   const when = whenOf(hit.at, clause, sentence, status, context);
   const place = whereOf(hit, clause, sentence);
   const because = [`verb:${hit.form.lemma}`, ...roles.because, ...when.because];
@@ -126,12 +124,23 @@ function depthOf(hit: VerbHit, { clauses }: Sentence): number {
   return opener === 'that' || opener === 'participle' ? 1 : 2;
 }
 
-/** An act needs somebody who did it, and a meeting somebody who was met. */
-function isTold(hit: VerbHit, roles: Roles): boolean {
-  if (roles.actors.length === 0) return FORCE.has(hit.act.type) && roles.recipients.length > 0;
+/** Within quotation marks only a named party's meeting with another counts: a spokesperson's post that tells of talks. */
+function isReport(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
   return (
-    hit.act.frame !== 'pair' || roles.recipients.length > 0 || roles.actors.length > 1 || hit.act.type !== 'CONSULT'
+    hit.act.type === 'CONSULT' &&
+    status === 'occurred' &&
+    roles.recipients.length > 0 &&
+    roles.because.includes('subject')
   );
+}
+
+/** Who must be known for a type to be told at all: “agreed” and “met” by one party alone say too little. */
+function isTold(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
+  const parties = roles.actors.length + roles.recipients.length;
+  if (roles.actors.length === 0) return FORCE.has(hit.act.type) && parties > 0;
+  if (status === 'hypothetical' || status === 'denied') return roles.recipients.length > 0;
+  if (hit.act.frame === 'visit') return roles.recipients.length > 0;
+  return hit.act.frame !== 'pair' || parties > 1 || (hit.act.objects !== null && hit.act.type !== 'CONSULT');
 }
 
 /** “said” tells nothing of its own where the same sentence tells what was done. */

@@ -28,7 +28,7 @@ const BY_FORM = indexForms();
 const BY_NOUN = new Map(NOUN_ACTS.flatMap((act) => act.nouns.map((noun) => [noun, act] as const)));
 
 /** How far an object may stand behind its verb, in words. */
-const REACH = 9;
+const REACH = 12;
 
 /** All verbs in `words` that tell an act; for one verb the first row that fits. */
 export function verbHits(words: readonly Word[]): readonly VerbHit[] {

@@ -23,7 +23,9 @@ export function rolesOf(hit: VerbHit, words: readonly Word[], clauses: readonly 
   if (hit.passive) return { actors: agentsOf(hit, words, end), recipients: subject.parties, because: ['passive'] };
   if (hit.act.frame === 'alone') return { actors: subject.parties, recipients: [], because: [subject.because] };
   const objects =
-    hit.act.frame === 'visit' ? destination(words, hit.last + 1, end) : objectsOf(words, hit.last + 1, end, hit);
+    hit.act.frame === 'visit'
+      ? destination(words, hit.last + 1, end, subject.parties)
+      : objectsOf(words, hit.last + 1, end, hit);
   const others = objects.filter((party) => !subject.parties.some((one) => sameParty(one, party)));
   return { actors: subject.parties, recipients: others, because: [subject.because] };
 }
@@ -53,7 +55,7 @@ function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHi
     if (party === null) continue;
     const before = governor(words, at, from);
     if (party.place !== null && (before === 'in' || before === 'at')) continue;
-    if (before !== null && !wanted.test(before)) continue;
+    if (before === null ? hit.act.frame === 'pair' && hit.act.objects !== null : !wanted.test(before)) continue;
     return distinct(group(words, at, to));
   }
   return [];
@@ -68,8 +70,14 @@ function governor(words: readonly Word[], at: number, from: number): string | nu
   return null;
 }
 
-/** A visit's host: the first place or country after the verb. */
-function destination(words: readonly Word[], from: number, to: number): readonly Party[] {
+/** A visit's host: the first place or country after the verb; “the country” is the one named last before it. */
+function destination(words: readonly Word[], from: number, to: number, visitors: readonly Party[]): readonly Party[] {
   const found = words.find((word, i) => i >= from && i < to && word.party !== null && word.party.collective);
-  return found?.party ? [found.party] : [];
+  if (found?.party) return [found.party];
+  if (words[from]?.lower !== 'the' || words[from + 1]?.lower !== 'country') return [];
+  const homes = new Set(visitors.map((party) => party.participant.country));
+  const named = words
+    .slice(0, from)
+    .findLast((word) => word.party?.collective && !homes.has(word.party.participant.country));
+  return named?.party ? [named.party] : [];
 }

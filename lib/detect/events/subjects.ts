@@ -12,7 +12,7 @@ export interface Subject {
 const NOBODY: Subject = { parties: [], because: 'no-subject' };
 /** Nouns of people who act for the country that “of”, “from” or “in” names: “officials from Russia”. */
 const AGENTS = new Set(
-  'officials official government ministry minister troops forces rebels spokesman spokeswoman spokesperson president leaders leader army parliament police authorities soldiers delegation representatives ministers diplomats committee administration embassy group groups parties members authorities military negotiators court judge opposition envoy ambassador houses'.split(
+  'officials official government ministry minister troops forces rebels spokesman spokeswoman spokesperson president leaders leader army parliament police authorities soldiers delegation representatives ministers diplomats committee administration embassy group groups parties members authorities military negotiators court judge opposition envoy ambassador houses warships vessel vessels tanks jets helicopters missiles warplanes navy airforce coastguard officers agents investigators prosecutors lawmakers legislators senators side sides militants fighters guerrillas insurgents settlers protesters workers students farmers refugees kurds parties state states city people citizens nationals nationalists militiamen newspaper commerce premier chancellor king emir monarch bombers drones intelligence security forces officials'.split(
     ' ',
   ),
 );
@@ -42,9 +42,14 @@ export function subjectOf(
   const agent = governedAgent(words, here.from, verb);
   if (agent !== null) return { parties: [agent], because: 'agent-noun' };
   const hangs = here.opener === 'and' || here.opener === 'participle';
-  return hangs && clause > 0 && !hasNoun(words, here, verb)
-    ? subjectOf(here.from, clause - 1, words, clauses, memory)
-    : NOBODY;
+  if (!hangs || clause === 0 || hasNoun(words, here, verb)) return NOBODY;
+  return subjectOf(mainVerb(words, clauses[clause - 1]!), clause - 1, words, clauses, memory);
+}
+
+/** The first finite verb of a clause: what hangs on the clause has that verb's subject. */
+function mainVerb(words: readonly Word[], { from, to }: Clause): number {
+  const at = words.findIndex((word, i) => i >= from && i < to && looksFinite(word));
+  return at < 0 ? to : at;
 }
 
 /** The last party group before the verb that no preposition governs and no other verb parts from it. */
@@ -58,20 +63,24 @@ function ungoverned(words: readonly Word[], from: number, to: number): readonly 
   return possessedAgent(words, from, to);
 }
 
-/** Nothing between the party and the verb takes the subject away: another verb, or a long stretch of nouns. */
+/** Nothing between the party and the verb takes the subject away: another verb, or a noun that is no agent of the state. */
 function reaches(words: readonly Word[], party: number, verb: number): boolean {
-  let bare = 0;
+  let noun: string | null = null;
+  let governed = false;
   for (let i = party + 1; i < verb; i++) {
     const word = words[i]!;
-    if (word.party !== null || word.text === ',' || word.lower === 'and') bare = 0;
-    else if (PREPOSITIONS.has(word.lower)) bare = -3;
-    else bare++;
-    if (looksFinite(word) && !/^(?:is|are|was|were|will|would)$/.test(word.lower) && !coordinates(words, i, verb))
-      return false;
-    if (bare > 5) return false;
+    if (looksFinite(word) && !AUXILIARY.test(word.lower) && !coordinates(words, i, verb)) return false;
+    if (word.party !== null || word.text === ',') governed = false;
+    else if (PREPOSITIONS.has(word.lower)) governed = true;
+    else if (!governed && /^\p{Ll}{3,}$/u.test(word.text) && !BETWEEN.test(word.lower)) noun = word.lower;
   }
-  return true;
+  return noun === null || !words[party]!.party?.collective || AGENTS.has(noun);
 }
+
+const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had)$/;
+/** Words that stand between subject and verb and are no noun: adverbs, auxiliaries, days. */
+const BETWEEN =
+  /ly$|^(?:is|are|was|were|been|being|has|have|had|will|would|also|yesterday|today|not|never|now|once|again|and|but|its|his|her|their|the|may|might|could|can|must|should|did|does|set|due|scheduled|expected|plans|recently|last|this|next|week|month|year|still|who|which|jointly|both|all|late|early|then|already|since|long|outright)$/;
 
 function coordinates(words: readonly Word[], verb: number, next: number): boolean {
   return words.slice(verb + 1, next).some((word) => word.lower === 'and' || word.text === ',' || word.lower === 'but');

@@ -17,7 +17,7 @@ export interface When {
   readonly because: readonly string[];
 }
 
-/** Later sentences tell background: without a date of their own they took place at an unknown time. */
+/** Later sentences tell background: without a date of their own they are only known to be recent. */
 const NEWS_SENTENCES = 6;
 
 /** The date of the act whose verb or noun is word `at`. */
@@ -73,9 +73,8 @@ function isDeadline(date: ResolvedDate, words: readonly Word[]): boolean {
 function implied(sentence: Sentence, status: EventStatus, at: number, published: IsoDate | null): IsoDate | null {
   if (published === null || status === 'hypothetical' || status === 'denied') return null;
   if (status === 'scheduled') return null;
-  if (sentence.order > NEWS_SENTENCES) return null;
   const perfect = sentence.words.slice(Math.max(0, at - 3), at).some((word) => /^(?:has|have)$/.test(word.lower));
-  return perfect ? published.slice(0, 7) : published;
+  return perfect || sentence.order > NEWS_SENTENCES ? published.slice(0, 7) : published;
 }
 
 function isLong(from: IsoDate | null, published: IsoDate | null): boolean {

@@ -46,7 +46,7 @@ function absorbed(words: readonly Word[]): readonly Word[] {
     const next = /^['’]s$/.test(words[i + 1]?.lower ?? '') ? words[i + 2] : words[i + 1];
     const [country, person] = [word.party, next?.party ?? null];
     if (country === null || person === null || !country.collective || person.collective) return true;
-    return country.participant.country !== person.participant.country;
+    return person.participant.country !== null && country.participant.country !== person.participant.country;
   });
 }
 
