@@ -12,6 +12,8 @@ export interface Survey {
   readonly hitOf: readonly (PhraseHit | undefined)[];
   /** The language prints every noun with a capital, so a capital is no sign of a name. */
   readonly capitalNouns: boolean;
+  /** The language writes genitives with a bare `s`: `Assads Regierung`. */
+  readonly genitives: boolean;
   /** The language sets a name off by commas behind its title: `el presidente, Javier Milei,`. */
   readonly commaTitles: boolean;
 }
@@ -27,8 +29,9 @@ export function surveyOf(context: Context): Survey {
   const hits = context.lexicon.phrases.find(text);
   const { language } = context.article.source;
   const capitalNouns = language === 'de';
+  const genitives = ['de', 'nl', 'sv', 'da', 'no', 'nb'].includes(language ?? '');
   const commaTitles = language === 'fr' || language === 'es' || language === 'it' || language === 'pt';
-  const survey = { text, words, hits, hitOf: covering(words, hits), capitalNouns, commaTitles };
+  const survey = { text, words, hits, hitOf: covering(words, hits), capitalNouns, commaTitles, genitives };
   surveys.set(context, survey);
   return survey;
 }

@@ -12,7 +12,7 @@ const parsed = new WeakMap<Official, readonly (readonly string[])[]>();
 
 /** Whether a full name as printed (folded words) can be this official's: family name equal, given names not at odds. */
 export function isNameOf(parts: readonly string[], official: Official): boolean {
-  const name = core(parts);
+  const name = withoutParticles(parts);
   return formsOf(official).some((form) => agree(name, form, official));
 }
 
@@ -26,10 +26,11 @@ function formsOf(official: Official): readonly (readonly string[])[] {
 
 /** Folded words of a name without its small words. */
 export function partsOf(name: string): readonly string[] {
-  return core(wordsOf(name).map((word) => word.low));
+  return withoutParticles(wordsOf(name).map((word) => word.low));
 }
 
-function core(parts: readonly string[]): readonly string[] {
+/** A name without its small words; a name of small words only stays as it is. */
+export function withoutParticles(parts: readonly string[]): readonly string[] {
   const kept = parts.filter((part) => !PARTICLES.has(part));
   return kept.length === 0 ? parts : kept;
 }

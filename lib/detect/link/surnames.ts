@@ -5,7 +5,7 @@ import { isVague } from '../titles/kinds.ts';
 import { isProminent, judge } from './judge.ts';
 import { linked } from './people.ts';
 import type { Identity, Person } from './people.ts';
-import { partsOf } from './compatible.ts';
+import { partsOf, withoutParticles } from './compatible.ts';
 
 /** States whose people print the family name first. */
 const FAMILY_FIRST: ReadonlySet<CountryCode> = new Set(['CHN', 'TWN', 'HKG', 'MAC', 'KOR', 'PRK', 'VNM', 'KHM', 'SGP']);
@@ -15,19 +15,19 @@ export type Carry = 'surname' | 'given' | null;
 
 /** Whether a bare name repeats the family name, or else a given name, of somebody named in full. */
 export function carries(person: Person, parts: readonly string[], context: Context): Carry {
-  const bare = parts.join(' ');
+  const bare = withoutParticles(parts).join(' ');
   const family = familyOf(person, context);
   if (family.some((name) => name.join(' ') === bare || name.at(-1) === bare)) return 'surname';
-  return person.parts.length > 1 && parts.length === 1 && bare.length > 2 && person.parts.includes(bare)
-    ? 'given'
-    : null;
+  const isGiven =
+    !bare.includes(' ') && bare.length > 2 && person.spellings.some((name) => name.length > 1 && name.includes(bare));
+  return isGiven ? 'given' : null;
 }
 
 function familyOf({ identity, spellings, titles }: Person, { lexicon }: Context): readonly (readonly string[])[] {
   const official = identity.official === null ? null : lexicon.official(identity.official);
-  const printed = [parts.slice(-1)];
-  if (official)
-    return [partsOf(official.surname), ...(official.nameOrder === 'family-first' ? [parts.slice(0, 1)] : printed)];
+  const last = spellings.map((parts) => parts.slice(-1));
+  const first = spellings.map((parts) => parts.slice(0, 1));
+  if (official) return [partsOf(official.surname), ...(official.nameOrder === 'family-first' ? first : last)];
   const country = identity.country ?? titles.find((title) => title.country !== null)?.country ?? null;
   return country !== null && FAMILY_FIRST.has(country) ? first : last;
 }

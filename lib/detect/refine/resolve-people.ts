@@ -69,21 +69,28 @@ function repeats(drafts: readonly Draft[], people: readonly Person[], context: C
   const covered = new Set(drafts.flatMap((draft) => range(draft.first, draft.last)));
   const words = new Set(people.flatMap((person) => person.spellings.flat()));
   return survey.words.flatMap((word, at) => {
-    if (!words.has(word.low) || covered.has(at) || word.low.length < 2 || NO_NAME.has(word.low)) return [];
+    const low = bareForm(word.low, words, survey.genitives);
+    if (low === null || covered.has(at) || low.length < 2 || NO_NAME.has(low)) return [];
     if ((word.shape !== 'capital' && word.shape !== 'caps') || !standsAlone(survey, at, context)) return [];
-    const kind = people.find((person) => carries(person, [word.low], context) !== null)?.identity.kind;
+    const kind = people.find((person) => carries(person, [low], context) !== null)?.identity.kind;
     if (!kind) return [];
-    return [
-      draftOf(survey, {
-        kind,
-        start: word.start,
-        end: word.end,
-        form: 'surname',
-        confidence: 0.85,
-        because: 'repeated-name',
-      }),
-    ];
+    const end = word.end - (word.low.length - low.length);
+    const draft = draftOf(survey, {
+      kind,
+      start: word.start,
+      end,
+      form: 'surname',
+      confidence: 0.85,
+      because: 'repeated-name',
+    });
+    return [{ ...draft, parts: [low], first: at, last: at }];
   });
+}
+
+/** The word itself when it is one of these, else without a genitive ending: `Assads Regierung`. */
+function bareForm(low: string, words: ReadonlySet<string>, genitives: boolean): string | null {
+  if (words.has(low)) return low;
+  return genitives && low.endsWith('s') && words.has(low.slice(0, -1)) ? low.slice(0, -1) : null;
 }
 
 /** The word is no part of a longer name, or capitals mean nothing here. */

@@ -82,7 +82,7 @@ function titleAt(survey: Survey, at: number, tables: Opened): Title | null {
 function phraseAt(survey: Survey, at: number, { phrases, firsts, language }: Opened): Match | null {
   const first = stem(survey.words[at]!.low);
   if (!firsts.has(first)) return null;
-  let best: Match | null = null;
+  let best = null as Match | null;
   let country: CountryCode | null = null;
   let key = '';
   for (let k = at; k < Math.min(survey.words.length, at + LONGEST + 1); k++) {
@@ -90,7 +90,7 @@ function phraseAt(survey: Survey, at: number, { phrases, firsts, language }: Ope
     const adjective = k === at ? null : adjectiveAt(survey, k, language);
     if (adjective !== null) {
       country ??= adjective;
-      if (best !== null) best = { ...best, last: k, country };
+      if (best !== null) best = { last: k, english: best.english, country };
       continue;
     }
     key = key === '' ? first : `${key} ${stem(survey.words[k]!.low)}`;
