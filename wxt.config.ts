@@ -45,6 +45,11 @@ export default defineConfig({
     host_permissions: [],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     incognito: 'not_allowed',
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'show-all-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_show_all__' },
+      'keep-passage': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_keep__' },
+    },
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox'
       ? {

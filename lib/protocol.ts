@@ -47,6 +47,11 @@ export interface DescribedSelection {
   readonly figures: readonly string[];
 }
 
+/** A random highlight name for each style of mark; see `lib/page/mark-styles.ts`. */
+export type MarkNames = Readonly<Record<string, string>>;
+/** Whether the article's text is dark on light or light on dark. */
+export type Tone = 'light' | 'dark';
+
 /** What a content script may know of a saved annotation: where and which colour, never note or tags. */
 export interface PaintedAnnotation {
   readonly id: RecordId;
@@ -64,6 +69,8 @@ export interface PageAnswers {
   showAllMarks(request: { readonly all: boolean }): void;
   /** The reader's current selection; `null` when there is none in the article. */
   describeSelection(): DescribedSelection | null;
+  /** Saves the current selection as a bare highlight, as the button beside it does; for the menu and the keyboard. */
+  keepSelection(): { readonly saved: boolean };
   /** Paints these annotations (all of this page) and says how each was found. */
   paintAnnotations(list: readonly PaintedAnnotation[]): PageReport['annotations'];
 }
@@ -92,12 +99,17 @@ export interface ContentRequests {
   /** Takes a highlight just made back. */
   undoHighlight(request: { readonly id: RecordId }): void;
   /** Offers what an article told; kept only where the reader chose so. */
-  captureArticle(report: { readonly source: Source; readonly events: readonly ExtractedEvent[] }): {
-    readonly kept: number;
-  };
+  captureArticle(
+    report: { readonly source: Source; readonly events: readonly ExtractedEvent[] } & {
+      /** The sentence of each event, in the same order. */
+      readonly quotes: readonly string[];
+    },
+  ): { readonly kept: number };
   /** Opens the popup, for a note on an annotation or to see an official's memory. */
   openPopup(request: { readonly annotation?: RecordId; readonly official?: OfficialId }): { readonly opened: boolean };
   openPanel(request: { readonly annotation?: RecordId; readonly official?: OfficialId }): { readonly opened: boolean };
+  /** Puts the style sheet of the marks into the sender's page, out of the page's own lists of style sheets. */
+  styleMarks(request: { readonly names: MarkNames; readonly tone: Tone }): void;
   /** Loads a part of the content script that is not needed at first: the card. */
   loadPart(request: { readonly part: 'card' }): void;
 }

@@ -1,5 +1,5 @@
 /** Which boxes of a page make up its article. */
-import { furniture, opensTrailer } from './furniture.ts';
+import { furniture, namesArticle, opensTrailer } from './furniture.ts';
 import { isBox, type Box, type Outline } from './outline.ts';
 import { dataOf } from './safe-dom.ts';
 
@@ -28,22 +28,42 @@ export function findBody(page: Outline, titles: readonly string[]): Body | null 
   const core = densest(page.root, prose);
   if ((prose.get(core) ?? 0) < LEAST_PROSE) return null;
   const headline = findHeadline(page, core, titles);
+  for (let at: Box | null = headline; at; at = at.parent) out.delete(at);
   const scope = headline ? commonBox(headline, core) : (nearest(core, 'article') ?? core);
   return { scope, core, headline, furniture: out };
 }
 
 function findFurniture(page: Outline): Set<Box> {
   const total = page.root.prose;
+  const spared = articleHolders(page);
+  const judged = page.boxes
+    .filter((box) => box.chars > 0 && !spared.has(box))
+    .map((box) => ({ box, verdict: furniture(box) }));
   const out = new Set<Box>();
-  for (const box of page.boxes) {
-    if (box.chars === 0) continue;
-    const verdict = furniture(box);
-    const outside = total - box.prose;
-    if (verdict === 'certain' ? outside >= LEAST_PROSE || box.prose === 0 : verdict && box.prose <= total * OUTWEIGHS)
-      out.add(box);
-  }
+  for (const { box, verdict } of judged)
+    if (verdict === 'certain' && (total - box.prose >= LEAST_PROSE || box.prose === 0)) out.add(box);
   for (const box of page.boxes) if (/^h[1-6]$/.test(box.tag)) addTrailer(box, total, out);
-  return out;
+  const likely = judged
+    .filter(({ box, verdict }) => verdict === 'likely' && box.prose <= total * OUTWEIGHS)
+    .map(({ box }) => box);
+  // Doubtful words in every second name are the page's own way of naming, and say nothing.
+  return leavesEnough(page, out, likely) ? new Set([...out, ...likely]) : out;
+}
+
+/** Boxes that hold a good part of the prose under a name such as `article-body`, and what holds them. */
+function articleHolders(page: Outline): Set<Box> {
+  const spared = new Set<Box>();
+  for (const box of page.boxes) {
+    if (box.prose < LEAST_PROSE || box.prose < page.root.prose * 0.2 || !namesArticle(box)) continue;
+    for (let at: Box | null = box; at && !spared.has(at); at = at.parent) spared.add(at);
+  }
+  return spared;
+}
+
+function leavesEnough(page: Outline, certain: ReadonlySet<Box>, likely: readonly Box[]): boolean {
+  const before = proseWithout(page, certain).get(page.root) ?? 0;
+  const after = proseWithout(page, new Set([...certain, ...likely])).get(page.root) ?? 0;
+  return after >= before * OUTWEIGHS;
 }
 
 /** A heading such as “Related” takes what follows it in its box out, up to the next heading of another kind. */

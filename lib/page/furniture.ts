@@ -35,13 +35,23 @@ const WEAK = new Set(
 );
 
 const COMPOUND =
-  /most-?(?:read|popular|viewed|shared)|read-?(?:more|next|also)|also-?read|(?:you-?)?may-?(?:also-?)?like|more-?(?:on|from|stories|news|articles|coverage)|sign-?up|up-?next|cross-?link|related-?(?:links?|stories|articles|content)|sr-only|visually-?hidden|screen-?reader|u-hidden|mw-jump|site-?(?:header|footer)|global-?(?:header|footer|nav)|ad-?(?:slot|container|wrapper|unit|break)|follow-us|join-us/;
+  /(?<![a-z])(?:most-?(?:read|popular|viewed|shared)|read-?(?:more|next|also)|also-?read|(?:you-?)?may-?(?:also-?)?like|more-?(?:on|from|stories|news|articles|coverage)|sign-?up|up-?next|cross-?link|related-?(?:links?|stories|articles|content)|sr-only|visually-?hidden|screen-?reader|u-hidden|mw-jump|site-?(?:header|footer)|global-?(?:header|footer|nav)|ad-?(?:slot|container|wrapper|unit|break)|follow-us|join-us)(?![a-z])/;
 
 /** Elements that hold the article by definition; a class alone never takes them out. */
 const HOLDERS = new Set(['html', 'body', 'main', 'h1']);
 
 /** How sure the page's own words are that a box is furniture. */
 export type Furniture = 'certain' | 'likely' | null;
+
+const ARTICLE_WORDS =
+  /(?:article|story|post|entry|news|content|page|main)[-_]{0,2}(?:body|content|text|copy)|body-?(?:text|content|copy)|artikel-?text|texto-?noticia|cuerpo/i;
+
+/** Whether a page's own words say that a box holds the text of an article. */
+export function namesArticle(box: Box): boolean {
+  const { element } = box;
+  if (/articleBody/i.test(attribute(element, 'itemprop') ?? '')) return true;
+  return ARTICLE_WORDS.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 200));
+}
 
 /** Reads an element's tag, role, class and id. Says nothing about how much text it holds: see `body.ts`. */
 export function furniture(box: Box): Furniture {

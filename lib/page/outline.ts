@@ -43,8 +43,13 @@ const BLOCKS = new Set(
   ),
 );
 
+/** Whether a browser begins a new line at an element of this name, page styles apart. */
+export function isBlockTag(tag: string): boolean {
+  return BLOCKS.has(tag);
+}
+
 export function isBlock(box: Box): boolean {
-  return BLOCKS.has(box.tag);
+  return isBlockTag(box.tag);
 }
 
 export function isBox(item: Box | Text): item is Box {

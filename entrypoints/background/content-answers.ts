@@ -1,0 +1,95 @@
+/** What a content script may ask. Everything acts on the sender's own address; notes and tags are never told. */
+import { browser } from '../../lib/browser.ts';
+import type { Handlers } from '../../lib/messaging.ts';
+import type { RecordId } from '../../lib/model/ids.ts';
+import { markStyles, type MarkNames } from '../../lib/page/mark-styles.ts';
+import { Problem } from '../../lib/problem.ts';
+import type { ContentRequests, DescribedSelection, PaintedAnnotation } from '../../lib/protocol.ts';
+import { pageKey } from '../../lib/store/address.ts';
+import type { KeptAnnotation, NewAnnotation } from '../../lib/store/store.ts';
+import { captureArticle } from './capture.ts';
+import { openPanel, openPopup } from './opening.ts';
+import { seededStore } from './seeded-store.ts';
+import { loadCard } from './site-access.ts';
+
+/** The top frame of a tab, as the browser vouches for it. */
+export interface PageSender {
+  readonly tab: number;
+  readonly address: string;
+  readonly isPrivate: boolean;
+}
+
+/** A highlight can be taken back from the page for this long; later from popup and library only. */
+const UNDO_MS = 60_000;
+const SHIPPED_EVENTS = 8;
+
+export const contentAnswers: Handlers<ContentRequests, PageSender> = {
+  async relatedShipped({ official, before }) {
+    const store = await seededStore();
+    return store.eventsAbout({ officials: [official], before, limit: SHIPPED_EVENTS, layers: ['pack'] });
+  },
+  async countOwn({ official }) {
+    return (await seededStore()).countAbout(official);
+  },
+  async lexiconAdditions() {
+    return (await seededStore()).corrections.lexiconAdditions();
+  },
+  async annotationsHere(_, { address }) {
+    const kept = await (await seededStore()).annotationsOn(pageKey(address));
+    return kept.filter((one) => one.clip !== null).map(painted);
+  },
+  async saveHighlight({ selection, colour }, sender) {
+    if (sender.isPrivate) throw new Problem('private-window');
+    const store = await seededStore();
+    const { id } = await store.annotations.save(highlight(selection, colour, pageKey(sender.address)));
+    return { id };
+  },
+  async undoHighlight({ id }, { address }) {
+    const store = await seededStore();
+    const kept = await store.annotations.get(id);
+    if (!kept || kept.page !== pageKey(address) || !isFresh(kept))
+      throw new Problem('not-saved', 'too late to undo here');
+    await store.annotations.remove(id);
+  },
+  captureArticle: (report, sender) => captureArticle(report, sender),
+  openPopup: (intent, { tab }) => openPopup(intent, tab),
+  openPanel: (intent, { tab }) => openPanel(intent, tab),
+  async styleMarks({ names, tone }, { tab }) {
+    const css = markStyles(names as MarkNames, tone);
+    await browser.scripting.insertCSS({ target: { tabId: tab }, css });
+  },
+  async loadPart(_, { tab }) {
+    await loadCard(tab);
+  },
+};
+
+/** The newest set of selectors is where the passage stood last. */
+function painted({ id, colour, selectors }: KeptAnnotation): PaintedAnnotation {
+  return { id, colour, selectors: selectors.at(-1)?.selectors ?? [] };
+}
+
+function highlight(selection: DescribedSelection, colour: NewAnnotation['colour'], page: string): NewAnnotation {
+  const { selectors, quote, paragraph, before, after, source, articleHash, officials, figures } = selection;
+  const accessed = new Date().toISOString();
+  return {
+    motivation: 'highlighting',
+    note: '',
+    tags: [],
+    colour,
+    page,
+    about: null,
+    clip: { quote, paragraph, before, after, source, accessed, articleHash, officials, figures, events: [] },
+    selectors: [{ at: accessed, selectors }],
+  };
+}
+
+function isFresh({
+  created,
+  note,
+}: {
+  readonly id: RecordId;
+  readonly created: string;
+  readonly note: string;
+}): boolean {
+  return note === '' && Date.now() - Date.parse(created) < UNDO_MS;
+}

@@ -1,0 +1,45 @@
+/** Opens our own pages for a purpose that a page's content script proposed; what is typed is typed there. */
+import { browser } from '../../lib/browser.ts';
+import type { ContentRequests } from '../../lib/protocol.ts';
+import { report } from './report.ts';
+
+export type Intent = Parameters<ContentRequests['openPopup']>[0];
+
+/** Kept where a stopped background finds it again. */
+const INTENT = 'opening-intent';
+
+/** Opens the popup over a tab and leaves it word of what for. */
+export async function openPopup(intent: Intent, tab: number): Promise<{ opened: boolean }> {
+  await browser.storage.session.set({ [INTENT]: intent });
+  return opened(async () => {
+    const { windowId } = await browser.tabs.get(tab);
+    await browser.action.openPopup(windowId === undefined ? {} : { windowId });
+  });
+}
+
+/** Opens the side panel; only Chromium lets a click in a page do so. */
+export async function openPanel(intent: Intent, tab: number): Promise<{ opened: boolean }> {
+  const { sidePanel } = browser as unknown as { sidePanel?: { open(options: { tabId: number }): Promise<void> } };
+  if (!sidePanel) return { opened: false };
+  // First of all: the click that allows it does not outlast another wait.
+  const answer = await opened(() => sidePanel.open({ tabId: tab }));
+  await browser.storage.session.set({ [INTENT]: intent });
+  return answer;
+}
+
+/** What a page of ours was opened for; asked once. */
+export async function takeIntent(): Promise<Intent | null> {
+  const kept = (await browser.storage.session.get(INTENT))[INTENT] as Intent | undefined;
+  await browser.storage.session.remove(INTENT);
+  return kept ?? null;
+}
+
+async function opened(open: () => Promise<void>): Promise<{ opened: boolean }> {
+  try {
+    await open();
+    return { opened: true };
+  } catch (error) {
+    report(error); // No click, another window in front: the reader can still press the toolbar button.
+    return { opened: false };
+  }
+}

@@ -1,0 +1,87 @@
+/** Answers our own pages and the background about this page. */
+import { answerer } from '../../lib/messaging.ts';
+import { elementOf } from '../../lib/page/safe-dom.ts';
+import type { Painter } from '../../lib/page/paint.ts';
+import type { PageAnswers, PageReport } from '../../lib/protocol.ts';
+import type { Annotations } from './annotations.ts';
+import { native } from './native.ts';
+import type { Overlay } from './overlay.ts';
+import type { Reader } from './reader.ts';
+
+interface Parts {
+  readonly reader: Reader;
+  readonly annotations: Annotations;
+  readonly painter: Painter;
+  readonly overlay: Overlay;
+  /** The first reading is done, its annotations found. */
+  readonly ready: Promise<void>;
+  repaint(): void;
+  showAll(all: boolean): void;
+  isShowingAll(): boolean;
+}
+
+/** How long a span that was asked for stays pointed at. */
+const POINT_MS = 2_000;
+
+/** Listens until the signal aborts. */
+export function answerPage(parts: Parts, signal: AbortSignal): void {
+  const { reader, annotations, painter, overlay, ready } = parts;
+  const settled = async () => {
+    await ready;
+    await reader.settled();
+  };
+  const answer = answerer<PageAnswers, unknown>('page', {
+    async describePage() {
+      await settled();
+      return report(reader, annotations, parts.isShowingAll());
+    },
+    async revealSpan(span) {
+      await settled();
+      const place = reader.last?.page.map.toDom(span);
+      const element = place && elementOf(place.start.node);
+      if (!element) return { found: false };
+      Element.prototype.scrollIntoView.call(element, { block: 'center' });
+      painter.point(span);
+      setTimeout(() => painter.point(null), POINT_MS);
+      return { found: true };
+    },
+    showAllMarks({ all }) {
+      parts.showAll(all);
+    },
+    async describeSelection() {
+      await settled();
+      return annotations.describeSelection();
+    },
+    async keepSelection() {
+      await settled();
+      return { saved: await overlay.keepSelection('yellow') };
+    },
+    async paintAnnotations(list) {
+      await settled();
+      annotations.take(list);
+      await annotations.find(signal);
+      parts.repaint();
+      return annotations.report();
+    },
+  });
+  const listen = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => {
+    const answered = sender.id === native.runtime.id ? answer(message, sender) : undefined;
+    if (!answered) return undefined;
+    void answered.then(respond);
+    // Chromium before 148 takes no promise as an answer: `true` keeps the channel open for `respond`.
+    return true;
+  };
+  native.runtime.onMessage.addListener(listen as never);
+  signal.addEventListener('abort', () => native.runtime?.onMessage?.removeListener(listen as never));
+}
+
+function report(reader: Reader, annotations: Annotations, allMarksShown: boolean): PageReport {
+  const { last, state } = reader;
+  const address = location.href;
+  const own = { annotations: annotations.report(), allMarksShown, address, state };
+  if (!last) return { ...own, source: NOWHERE, units: [], mentions: [], figures: [], events: [], length: 0 };
+  const { source, units, mentions, figures, events, text } = last.reading;
+  return { ...own, source, units, mentions, figures, events, length: text.length };
+}
+
+const NOWHERE: PageReport['source'] = { url: null, title: null, publisher: null, published: null, language: null };

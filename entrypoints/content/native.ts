@@ -1,0 +1,5 @@
+import type { Browser } from 'webextension-polyfill';
+
+/** The browser's own API: the polyfill weighs too much here, and `chrome` answers with promises too. */
+export const native = ((globalThis as { browser?: unknown }).browser ??
+  (globalThis as { chrome?: unknown }).chrome) as Browser;

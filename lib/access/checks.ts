@@ -1,0 +1,99 @@
+/**
+ * What a request of a content script must look like. A renderer that was taken over can speak as our content script, so
+ * the background believes neither shapes nor sizes.
+ */
+import type { ContentRequests } from '../protocol.ts';
+import { areMarkNames } from '../page/mark-styles.ts';
+
+type Check = (request: unknown) => boolean;
+
+/** A page's whole report of events fits many times over. */
+const MOST_CHARACTERS = 1_000_000;
+const DEEPEST = 16;
+const COLOURS = new Set(['yellow', 'green', 'blue', 'pink', 'purple']);
+const NOTHING: Check = (request) => request === undefined || request === null;
+
+/** One check for each request; a new request without one does not compile. */
+export const CHECKS: Readonly<Record<keyof ContentRequests, Check>> = {
+  relatedShipped: (it) => isRecord(it) && isId(it['official']) && (it['before'] === null || isDate(it['before'])),
+  countOwn: (it) => isRecord(it) && isId(it['official']),
+  lexiconAdditions: NOTHING,
+  annotationsHere: NOTHING,
+  saveHighlight: (it) => isRecord(it) && COLOURS.has(String(it['colour'])) && isSelection(it['selection']),
+  undoHighlight: (it) => isRecord(it) && isId(it['id']),
+  captureArticle: (it) =>
+    isRecord(it) && isSource(it['source']) && Array.isArray(it['events']) && areTexts(it['quotes']),
+  openPopup: isIntent,
+  openPanel: isIntent,
+  styleMarks: (it) => isRecord(it) && areMarkNames(it['names']) && (it['tone'] === 'light' || it['tone'] === 'dark'),
+  loadPart: (it) => isRecord(it) && it['part'] === 'card',
+};
+
+/** Whether a message of a content script may be answered at all: known, small, shallow and of the right shape. */
+export function isSound(ask: string, request: unknown): boolean {
+  if (!Object.hasOwn(CHECKS, ask) || !isShallow(request, DEEPEST)) return false;
+  if ((JSON.stringify(request) ?? '').length > MOST_CHARACTERS) return false;
+  return CHECKS[ask as keyof ContentRequests](request);
+}
+
+function isSelection(value: unknown): boolean {
+  if (!isRecord(value) || !isSource(value['source']) || !Array.isArray(value['selectors'])) return false;
+  const texts = ['quote', 'paragraph', 'before', 'after'].every((key) => typeof value[key] === 'string');
+  const hash = value['articleHash'] === null || /^[0-9a-f]{64}$/.test(String(value['articleHash']));
+  return (
+    texts &&
+    hash &&
+    value['quote'] !== '' &&
+    value['selectors'].every(isSelector) &&
+    areIds(value['officials']) &&
+    areTexts(value['figures'])
+  );
+}
+
+function isSelector(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  if (value['type'] === 'TextQuoteSelector')
+    return ['exact', 'prefix', 'suffix'].every((key) => typeof value[key] === 'string');
+  if (value['type'] === 'TextPositionSelector') return isOffset(value['start']) && isOffset(value['end']);
+  return value['type'] === 'RangeSelector' && isRecord(value['startSelector']) && isRecord(value['endSelector']);
+}
+
+function isSource(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const texts = ['url', 'title', 'publisher', 'published', 'language'];
+  return texts.every((key) => value[key] === null || typeof value[key] === 'string');
+}
+
+function isIntent(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  return ['annotation', 'official'].every((key) => value[key] === undefined || isId(value[key]));
+}
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 0 && value.length <= 200;
+}
+
+function areIds(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 1_000 && value.every(isId);
+}
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= 1_000 && value.every((one) => typeof one === 'string');
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(value);
+}
+
+function isOffset(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((one) => isShallow(one, levels - 1));
+}

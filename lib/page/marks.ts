@@ -1,0 +1,73 @@
+/** Which spans of a page get which mark, and which of them a quiet page shows. */
+import type { ClipColour } from '../model/annotation.ts';
+import type { Figure, FigureKind } from '../model/figure.ts';
+import type { RecordId } from '../model/ids.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+
+/** What a mark looks like; `pointed` is the mention under the pointer. */
+export type MarkStyle = 'known' | 'face' | 'doubt' | 'figure' | 'pointed' | `clip-${ClipColour}`;
+
+/** A span to paint, and what it stands for. */
+export interface Mark extends Span {
+  readonly style: MarkStyle;
+  readonly mention?: Mention;
+  readonly figure?: Figure;
+  readonly annotation?: RecordId;
+}
+
+/** Every mark of a reading, in text order. */
+export function marksOf(reading: {
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+}): Mark[] {
+  const people = reading.mentions.flatMap((mention): Mark[] => {
+    const style = styleOf(mention);
+    return style ? [{ start: mention.start, end: mention.end, style, mention }] : [];
+  });
+  const figures = reading.figures
+    .filter((figure) => !NOT_QUANTITIES.has(figure.kind))
+    .map((figure): Mark => ({ start: figure.start, end: figure.end, style: 'figure', figure }));
+  return [...people, ...figures].sort((a, b) => a.start - b.start);
+}
+
+/** Known, new or in doubt; `null`: places, states and private people are not marked. */
+function styleOf(mention: Mention): MarkStyle | null {
+  if (mention.kind !== 'official' && mention.kind !== 'office') return null;
+  if (mention.official !== null) return 'known';
+  if (mention.candidates?.length) return 'doubt';
+  return mention.kind === 'official' ? 'face' : null;
+}
+
+const NOT_QUANTITIES = new Set<FigureKind>(['duration', 'date', 'rank', 'age', 'number']);
+
+/** Characters of text after which a person is marked again: about a screen, so that one mark is in view. */
+const SCREEN = 2_500;
+
+/** The quiet choice: of each official the first mention in a screen of text, and the figures that matter. */
+export function quietMarks(marks: readonly Mark[]): Mark[] {
+  const lastSeen = new Map<string, number>();
+  return marks.filter((mark) => {
+    if (mark.figure) return matters(mark.figure);
+    if (!mark.mention) return true;
+    const who = mark.mention.official ?? mark.mention.name ?? mark.mention.quote;
+    const last = lastSeen.get(who);
+    if (last !== undefined && mark.start - last < SCREEN) return false;
+    lastSeen.set(who, mark.start);
+    return true;
+  });
+}
+
+const ALWAYS = new Set<FigureKind>(['money', 'percent', 'percentage-point']);
+
+/** Money, shares, targets and pledges, and counts of something named: tolls, warheads, frigates. */
+function matters(figure: Figure): boolean {
+  if (ALWAYS.has(figure.kind) || figure.status === 'target' || figure.status === 'pledge') return true;
+  return figure.kind === 'count' && figure.measures !== null && (figure.value === null || figure.value > 1);
+}
+
+/** The mark at an offset: the narrowest, a mention or figure before the clip it stands in; `null` for none. */
+export function markAt(marks: readonly Mark[], offset: number): Mark | null {
+  const here = marks.filter((mark) => mark.start <= offset && offset < mark.end);
+  return here.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+}
