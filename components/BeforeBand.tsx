@@ -1,15 +1,17 @@
 import { useId, useState } from 'preact/hooks';
-import type { Before, ComparisonLine, ExpectationLine, PriorGroup, SeriesLine } from '../lib/view/before.ts';
+import type { Before, ExpectationLine, PriorGroup, SeriesLine } from '../lib/view/before.ts';
 import type { Part } from '../lib/view/desk.ts';
+import type { Words } from '../lib/words.ts';
 import { Band } from './Band.tsx';
 import { EventRow } from './EventRow.tsx';
 import { FailedPart } from './FailedPart.tsx';
+import { Figures } from './Figures.tsx';
 import { Some } from './Some.tsx';
-import { sayTelling } from './say-event.ts';
 import { useWords } from './words-context.ts';
 
 /** How much of a long list is open: little in the popup, more in the panel. */
 export interface Room {
+  readonly place: 'popup' | 'panel';
   /** Rows of a list before “all”. */
   readonly atFirst: number;
   /** Groups of prior events that stand open; the others show their heading and count. */
@@ -51,14 +53,10 @@ function BeforeList({ before, dated, room: { atFirst, openGroups } }: BeforeList
       {expectations.map((one) => (
         <ExpectationRow key={one.event.id} expectation={one} />
       ))}
-      {groups.map((group, at) => (
-        <GroupOfEvents
-          key={`${group.group} ${group.series?.id ?? ''}`}
-          group={group}
-          atFirst={atFirst}
-          folded={at >= openGroups}
-        />
+      {groups.slice(0, openGroups).map((group) => (
+        <GroupOfEvents key={keyOf(group)} group={group} atFirst={atFirst} />
       ))}
+      <FoldedGroups groups={groups.slice(openGroups)} atFirst={atFirst} />
       <Figures figures={figures} />
       <Reported before={reported} />
     </>
@@ -79,35 +77,53 @@ function NothingBefore({ before, dated }: { readonly before: Before; readonly da
   );
 }
 
-interface GroupProps {
-  readonly group: PriorGroup;
-  readonly atFirst: number;
-  readonly folded: boolean;
+/** Groups beyond those that stand open: their names in one line, each opening its rows below. */
+function FoldedGroups({ groups, atFirst }: { readonly groups: readonly PriorGroup[]; readonly atFirst: number }) {
+  const words = useWords();
+  const [chosen, choose] = useState<string | null>(null);
+  const id = useId();
+  const open = groups.find((group) => keyOf(group) === chosen);
+  if (groups.length === 0) return null;
+  return (
+    <>
+      <ul class="more-groups">
+        {groups.map((group) => (
+          <li key={keyOf(group)}>
+            <button
+              type="button"
+              class="act"
+              aria-expanded={group === open}
+              aria-controls={id}
+              onClick={() => choose(group === open ? null : keyOf(group))}
+            >
+              {titleOf(group, words)}&nbsp;<span class="quiet">{words.number(group.rows.length)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div id={id}>{open ? <GroupOfEvents group={open} atFirst={atFirst} /> : null}</div>
+    </>
+  );
 }
 
-function GroupOfEvents({ group, atFirst, folded }: GroupProps) {
+function keyOf(group: PriorGroup): string {
+  return `${group.group} ${group.series?.id ?? ''}`;
+}
+
+function titleOf(group: PriorGroup, words: Words): string {
+  return group.series?.name ?? words(`group_${group.group}`);
+}
+
+function GroupOfEvents({ group, atFirst }: { readonly group: PriorGroup; readonly atFirst: number }) {
   const words = useWords();
-  const [open, setOpen] = useState(!folded);
-  const id = useId();
   const { series, rows } = group;
-  const title = series?.name ?? words(`group_${group.group}`);
   return (
     <section class={`group ${series ? 'of-series' : ''}`}>
-      <h3>
-        {folded ? (
-          <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-            {title} <span class="quiet">{words.number(rows.length)}</span> <span class="fold" aria-hidden="true" />
-          </button>
-        ) : (
-          title
-        )}
-      </h3>
-      <div id={id} hidden={!open}>
-        {series ? <Coverage series={series} /> : null}
-        <Some rows={rows} atFirst={atFirst} all="all_events">
-          {(row) => <EventRow key={row.id} event={row} why={row.why} withAct={series === null} />}
-        </Some>
-      </div>
+      <h3>{titleOf(group, words)}</h3>
+      {series ? <Coverage series={series} /> : null}
+      <Some rows={rows} atFirst={atFirst} all="all_events">
+        {(row) => <EventRow key={row.id} event={row} why={row.why} withAct={series === null} />}
+      </Some>
     </section>
   );
 }
@@ -116,8 +132,7 @@ function Coverage({ series }: { readonly series: SeriesLine }) {
   const words = useWords();
   return (
     <p class="coverage">
-      {series.previous ? words('previous_round', { date: words.date(series.previous) }) : words('no_round')}
-      {' · '}
+      {series.previous ? `${words('previous_round', { date: words.date(series.previous) })} · ` : null}
       {words('series_coverage', { coverage: series.coverage })}
     </p>
   );
@@ -130,45 +145,6 @@ function ExpectationRow({ expectation }: { readonly expectation: ExpectationLine
       <h3>{words(`expected_${expectation.state}`)}</h3>
       <ul>
         <EventRow event={expectation.event} why={[]} withAct />
-      </ul>
-    </section>
-  );
-}
-
-/** Amounts that may be compared follow each other; ┆ stands between those that may not. */
-function Figures({ figures }: { readonly figures: readonly ComparisonLine[] }) {
-  const words = useWords();
-  if (figures.length === 0) return null;
-  return (
-    <section class="group">
-      <h3>{words('group_figures')}</h3>
-      <ul>
-        {figures.map((series) => (
-          <li key={series.id} class="compare">
-            <span class="quiet">{series.measures}: </span>
-            {series.lines.map((line, at) => (
-              <span key={line[0]?.figure.status ?? at}>
-                {at > 0 ? (
-                  <span class="apart">
-                    <span aria-hidden="true">┆</span>
-                    <span class="unseen">{words('figures_apart')}</span>
-                  </span>
-                ) : null}
-                {line.map((amount, place) => (
-                  <span key={`${amount.on} ${amount.figure.value}`}>
-                    {place > 0 ? ', ' : ''}
-                    <span class="figure" title={amount.saidBy ?? undefined}>
-                      {sayTelling(amount, words)}
-                    </span>
-                    {amount.here ? <span class="small quiet"> {words('figure_here')}</span> : null}
-                  </span>
-                ))}
-              </span>
-            ))}
-            {series.sameRate ? <span class="small quiet"> {words('figures_same_rate')}</span> : null}
-            {series.conflict ? <span class="small state edited"> {words('figures_conflict')}</span> : null}
-          </li>
-        ))}
       </ul>
     </section>
   );

@@ -14,26 +14,29 @@ interface DeskViewProps {
   readonly notes: Omit<NoteActions, 'onSave'>;
   readonly room: Room;
   readonly links: { readonly library: string; readonly options: string };
+  /** Opens the side panel; left out where there is none, or in it. */
+  readonly onPanel?: () => void;
 }
 
 /** Popup and panel: one page, three bands. */
-export function DeskView({ state, desk, notes, room, links }: DeskViewProps) {
+export function DeskView({ state, desk, notes, room, links, onPanel }: DeskViewProps) {
   return (
     <main class="sheet" data-state={stateOf(state)}>
-      <TopBar state={state} desk={desk} links={links} />
+      <TopBar state={state} desk={desk} links={links} onPanel={onPanel} />
       <Content state={state} desk={desk} notes={notes} room={room} />
       <Toast state={state} onUndo={() => void desk.undo()} />
     </main>
   );
 }
 
-/** For tests and tools: what stands on the sheet in one word. */
-function stateOf({ page }: DeskState): string {
+/** For tests and tools: what stands on the sheet in one word; `read` only when every band has arrived or failed. */
+function stateOf({ page, before, yours }: DeskState): string {
   if (page.state !== 'ready') return page.state;
-  return page.value.state === 'no-article' ? 'no-article' : 'read';
+  if (page.value.state === 'no-article') return 'no-article';
+  return before.state === 'loading' || yours.state === 'loading' ? 'loading' : 'read';
 }
 
-function TopBar({ state, desk, links }: Pick<DeskViewProps, 'state' | 'desk' | 'links'>) {
+function TopBar({ state, desk, links, onPanel }: Pick<DeskViewProps, 'state' | 'desk' | 'links' | 'onPanel'>) {
   const words = useWords();
   return (
     <div class="sheet-top">
@@ -48,6 +51,11 @@ function TopBar({ state, desk, links }: Pick<DeskViewProps, 'state' | 'desk' | '
           {words(state.allMarks ? 'marks_fewer' : 'marks_all')}
         </button>
       ) : null}
+      {onPanel ? (
+        <button type="button" class="act small" onClick={onPanel}>
+          {words('panel_open')}
+        </button>
+      ) : null}
       <a class="act small" href={links.library} target="_blank">
         {words('library')}
       </a>
@@ -58,11 +66,18 @@ function TopBar({ state, desk, links }: Pick<DeskViewProps, 'state' | 'desk' | '
   );
 }
 
-function Content({ state, desk, notes, room }: Omit<DeskViewProps, 'links'>) {
+function Content({ state, desk, notes, room }: Omit<DeskViewProps, 'links' | 'onPanel'>) {
   const words = useWords();
   const { page, here } = state;
   if (page.state === 'loading') return <p class="notice quiet wait">{words('page_loading')}</p>;
-  if (page.state === 'failed') return <FailedPart failure={page.failure} onRetry={() => void desk.open()} />;
+  if (page.state === 'failed') {
+    const waiting = room.place === 'panel' && page.failure.problem === 'no-access';
+    return waiting ? (
+      <Notice title={words('panel_waiting')} text={words('panel_waiting_hint')} />
+    ) : (
+      <FailedPart failure={page.failure} onRetry={() => void desk.open()} />
+    );
+  }
   const report = page.value;
   const yours = (
     <YoursBand

@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { WhyLine } from '../lib/view/before.ts';
-import type { EventLine, SourceLine } from '../lib/view/event-lines.ts';
+import type { EventLine } from '../lib/view/event-lines.ts';
 import { sayAct, sayParticipant, saySaidBy, saySides, sayWhy } from './say-event.ts';
+import { SourceItem } from './SourceItem.tsx';
 import { useWords } from './words-context.ts';
 
 interface EventRowProps {
@@ -70,33 +71,5 @@ function EventDetail({ event, why }: Pick<EventRowProps, 'event' | 'why'>) {
         <li class="quiet">{words('why_shown', { why: why.map((one) => sayWhy(one, words)).join(', ') })}</li>
       ) : null}
     </ul>
-  );
-}
-
-function SourceItem({ source }: { readonly source: SourceLine }) {
-  const words = useWords();
-  const { title, link, publisher, published, quote, via } = source;
-  const meta = [
-    publisher,
-    published && words.date(published),
-    saySaidBy(source.saidBy, words),
-    via && words('said_via', { via }),
-  ];
-  return (
-    <>
-      {quote ? (
-        <p class="said">
-          <q dir="auto">{quote}</q>
-        </p>
-      ) : null}
-      {link ? (
-        <a href={link} target="_blank" rel="noopener noreferrer">
-          <bdi>{title}</bdi>
-        </a>
-      ) : (
-        <bdi>{title}</bdi>
-      )}
-      <p class="quiet">{meta.filter(Boolean).join(' · ')}</p>
-    </>
   );
 }

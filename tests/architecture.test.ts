@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly values: readonly string[]; 
     settings: { values: ['browser', 'model'] },
     view: {
       values: [
+        'access',
         'anchor',
         'browser',
         'components',

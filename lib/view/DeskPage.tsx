@@ -5,33 +5,51 @@ import { FailedPart } from '../../components/FailedPart.tsx';
 import { browser } from '../browser.ts';
 import { openRoster } from '../data/packed.ts';
 import { openStore } from '../store/database.ts';
+import { watch } from '../store/live.ts';
 import { background, pageOf, type TargetTab } from './connections.ts';
+import { announceRead } from './follow-tab.ts';
+import { openPanel } from './open-panel.ts';
 import { openDesk, type Desk, type DeskState } from './desk.ts';
 
 /** The desk of one tab, connected to the running extension. */
 export function DeskPage({ tab, room }: { readonly tab: TargetTab | null; readonly room: Room }) {
   const [[desk, state], setDesk] = useState<readonly [Desk | null, DeskState | null]>([null, null]);
   useEffect(() => {
-    if (!tab) return;
-    const opened = connect(tab, (next) => setDesk([opened, next]));
-    void opened.open();
+    if (!tab) return undefined;
+    const closed = new AbortController();
+    const opened = connect(tab, (next) => setDesk([opened, next]), closed.signal);
+    void opened.open().then(() => {
+      if (room.place === 'popup') announceRead(tab.id);
+    });
+    return () => closed.abort();
   }, [tab?.id]);
   if (!tab) return <FailedPart failure={{ problem: 'no-access', detail: null }} onRetry={() => location.reload()} />;
   if (!desk || !state) return null;
-  return <DeskView state={state} desk={desk} room={room} notes={NOTES} links={LINKS} />;
+  return (
+    <DeskView state={state} desk={desk} room={room} notes={NOTES} links={LINKS} onPanel={panelOpener(tab, room)} />
+  );
 }
 
-function connect(tab: TargetTab, changed: (state: DeskState) => void): Desk {
+/** From the popup only; it closes, as the panel takes over. */
+function panelOpener(tab: TargetTab, room: Room): (() => void) | undefined {
+  const { window: windowId } = tab;
+  if (room.place === 'panel' || windowId === null) return undefined;
+  return () => void openPanel(windowId).then(() => window.close());
+}
+
+function connect(tab: TargetTab, changed: (state: DeskState) => void, closed: AbortSignal): Desk {
   return openDesk(
     {
       tab: tab.id,
       background,
       page: pageOf(tab.id),
       store: openStore,
+      watch,
       lexicon: openRoster,
       now: () => new Date(),
     },
     changed,
+    closed,
   );
 }
 

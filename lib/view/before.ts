@@ -1,5 +1,5 @@
 /** What came before a page, as rows: the “Before this” band of popup and panel. */
-import type { EventFigure } from '../model/event.ts';
+import type { EventFigure, Series } from '../model/event.ts';
 import type { IsoDate } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { PageReport } from '../protocol.ts';
@@ -10,7 +10,7 @@ import type { Reason } from '../relate/reasons.ts';
 import { groupRows, relate } from '../relate/relate.ts';
 import type { RelatedGroup, RelatedList, RelatedRow } from '../relate/relate.ts';
 import type { Store } from '../store/store.ts';
-import { eventLine, type EventLine } from './event-lines.ts';
+import { eventLine, sourceLine, type EventLine, type SourceLine } from './event-lines.ts';
 
 /** Why a row is shown: a key for words, and the names that go into them. */
 export interface WhyLine {
@@ -33,7 +33,7 @@ export interface SeriesLine {
   readonly id: string;
   readonly name: string;
   readonly coverage: string;
-  /** First day of the previous round known; `null`: none known. */
+  /** First day of the previous round we know of; `null`: none, or it is not sure that the page is about this series. */
   readonly previous: IsoDate | null;
   readonly months: number | null;
 }
@@ -45,6 +45,8 @@ export interface AmountLine {
   readonly saidBy: string | null;
   readonly on: IsoDate | null;
   readonly here: boolean;
+  /** Where it was read; `null`: on the page itself. */
+  readonly source: SourceLine | null;
 }
 
 /** Figures of one series: amounts in one line may be compared, lines stand apart. */
@@ -77,11 +79,12 @@ export interface Before {
 
 /** Asks the store what belongs before this page, and ranks it. */
 export async function findBefore(report: PageReport, store: Store, lexicon: Lexicon): Promise<Before> {
-  const about = aboutPage(report, lexicon, await store.allSeries());
+  const known = await store.allSeries();
+  const about = aboutPage(report, lexicon, known);
   const [candidates, coverage] = await Promise.all([store.eventsAbout(queryFor(about)), store.coverage()]);
   const pair = about.pairs[0];
   return {
-    ...beforeOf(relate(about, candidates, lexicon), lexicon),
+    ...beforeOf(relate(about, candidates, lexicon), known, lexicon),
     covers: {
       first: coverage.first,
       last: coverage.last,
@@ -92,9 +95,13 @@ export async function findBefore(report: PageReport, store: Store, lexicon: Lexi
 }
 
 /** A related list as rows. Pure. */
-export function beforeOf(list: RelatedList, lexicon: Lexicon): Omit<Before, 'covers' | 'pair'> {
+export function beforeOf(
+  list: RelatedList,
+  known: readonly Series[],
+  lexicon: Lexicon,
+): Omit<Before, 'covers' | 'pair'> {
   const groups = [...groupRows(list.rows)].flatMap(([group, rows]) =>
-    group === 'series' ? seriesGroups(rows, list, lexicon) : [priorGroup(group, null, rows, lexicon)],
+    group === 'series' ? seriesGroups(rows, list, known, lexicon) : [priorGroup(group, null, rows, lexicon)],
   );
   return {
     groups,
@@ -108,20 +115,24 @@ export function beforeOf(list: RelatedList, lexicon: Lexicon): Omit<Before, 'cov
   };
 }
 
-function seriesGroups(rows: readonly RelatedRow[], list: RelatedList, lexicon: Lexicon): readonly PriorGroup[] {
-  const known = new Map(list.rounds.map((round) => [round.series.id, round]));
-  const ids = [...new Set(rows.map(({ event }) => (event.series && known.has(event.series) ? event.series : null)))];
-  return ids.map((id) => {
-    const round = id === null ? undefined : known.get(id);
-    const members = rows.filter(({ event }) => (event.series && known.has(event.series) ? event.series : null) === id);
-    const series = round && {
-      id: round.series.id,
-      name: round.series.name,
-      coverage: round.series.coverage,
-      previous: round.event.from,
-      months: round.months,
+/** One group a series; of a series the page is only perhaps about, no “previous round” is claimed. */
+function seriesGroups(
+  rows: readonly RelatedRow[],
+  list: RelatedList,
+  known: readonly Series[],
+  lexicon: Lexicon,
+): readonly PriorGroup[] {
+  return [...new Set(rows.map(({ event }) => event.series))].map((id) => {
+    const series = known.find((one) => one.id === id);
+    const round = list.rounds.find((one) => one.series.id === id);
+    const line = series && {
+      id: series.id,
+      name: series.name,
+      coverage: series.coverage,
+      previous: round?.event.from ?? null,
+      months: round?.months ?? null,
     };
-    return priorGroup('series', series ?? null, newestFirst(members), lexicon);
+    return priorGroup('series', line ?? null, newestFirst(rows.filter(({ event }) => event.series === id)), lexicon);
   });
 }
 
@@ -167,7 +178,7 @@ function comparison(series: FigureSeries, lexicon: Lexicon): ComparisonLine {
   return {
     id: series.id,
     measures: series.measures,
-    lines: series.lines.map((line) => line.points.map((point) => amountLine(point, lexicon))),
+    lines: series.lines.map((line) => line.points.map((point) => amountLine(point, lexicon))).toSorted(actualFirst),
     sameRate: series.apart.some((pair) => pair.sameRate),
     conflict: series.lines.some((line) => line.conflicts.length > 0),
   };
@@ -175,7 +186,14 @@ function comparison(series: FigureSeries, lexicon: Lexicon): ComparisonLine {
 
 function amountLine(point: FigurePoint, lexicon: Lexicon): AmountLine {
   const { figure, on, event } = point;
-  return { figure, on, here: event === null, saidBy: figure.saidBy === null ? null : nameOf(figure.saidBy, lexicon) };
+  const saidBy = figure.saidBy === null ? null : nameOf(figure.saidBy, lexicon);
+  return { figure, on, saidBy, here: event === null, source: event && sourceLine(event.sources[0], lexicon) };
+}
+
+/** What was counted before what was aimed at; each in the order it was told. */
+function actualFirst(a: readonly AmountLine[], b: readonly AmountLine[]): number {
+  const rank = (line: readonly AmountLine[]) => (line[0]?.figure.status === 'actual' ? 0 : 1);
+  return rank(a) - rank(b) || (a[0]?.on ?? '').localeCompare(b[0]?.on ?? '', 'en');
 }
 
 function nameOf(code: string, lexicon: Lexicon): string {

@@ -17,6 +17,7 @@ export interface TargetTab {
   readonly id: number;
   /** Known only where the reader gave access. */
   readonly address: string | null;
+  readonly window: number | null;
 }
 
 /** The tab named in `?tab=` (a view opened as a page of its own), else the active tab of this window. */
@@ -25,5 +26,5 @@ export async function targetTab(search: string): Promise<TargetTab | null> {
   const tab = Number.isInteger(named)
     ? await browser.tabs.get(named)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null, window: tab.windowId ?? null };
 }

@@ -6,13 +6,15 @@ import type { RecordId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { Asker } from '../messaging.ts';
-import { PROBLEMS, type ProblemCode } from '../problem.ts';
+import { Problem, PROBLEMS, type ProblemCode } from '../problem.ts';
 import type { DescribedSelection, PageAnswers, PageReport, ViewRequests } from '../protocol.ts';
+import { pageKey } from '../store/address.ts';
+import type { watch } from '../store/live.ts';
 import type { AnnotationChange, Store } from '../store/store.ts';
 import { findBefore, type Before } from './before.ts';
 import { clipFrom } from './clip.ts';
 import { hereOf, officialsHere, type Here } from './here.ts';
-import { findYours, type Yours } from './yours.ts';
+import { findKept, yoursOf, type Kept, type Yours } from './yours.ts';
 
 export interface Failure {
   readonly problem: ProblemCode | 'failed';
@@ -44,6 +46,7 @@ export interface DeskParties {
   readonly background: Pick<Asker<ViewRequests>, 'readTab' | 'takeOpeningIntent'>;
   readonly page: Asker<PageAnswers>;
   readonly store: () => Promise<Store>;
+  readonly watch: typeof watch;
   readonly lexicon: () => Lexicon | Promise<Lexicon>;
   readonly now: () => Date;
 }
@@ -74,82 +77,81 @@ const EMPTY: DeskState = {
   done: null,
 };
 
-/** A desk over its parties; `changed` is called after every change of state. */
-export function openDesk(parties: DeskParties, changed: (state: DeskState) => void): Desk {
+/** A desk over its parties; `changed` is called after every change of state, until `closed` aborts. */
+export function openDesk(parties: DeskParties, changed: (state: DeskState) => void, closed: AbortSignal): Desk {
   let state = EMPTY;
+  let kept: Kept | null = null;
+  let reading = new AbortController();
+  closed.addEventListener('abort', () => reading.abort(), { once: true });
+
   const set = (change: Partial<DeskState>) => {
     state = { ...state, ...change };
-    changed(state);
+    if (!closed.aborted) changed(state);
   };
-  const reported = () => (state.page.state === 'ready' ? state.page.value : null);
+  const report = () => (state.page.state === 'ready' ? state.page.value : null);
+  const showYours = () => {
+    if (kept) set({ yours: { state: 'ready', value: yoursOf(kept, report()?.annotations ?? []) } });
+  };
 
-  /** Own records again, after a change; the page is told so that its paint follows. */
-  async function reloadYours(repaint: boolean): Promise<void> {
-    const report = reported();
-    if (!report) return;
-    const store = await parties.store();
-    const first = await findYours(report, state.here ? officialsHere(state.here) : [], store);
-    const annotations = repaint ? await repainted(first, report) : report.annotations;
-    const page = { ...report, annotations };
-    set({
-      page: { state: 'ready', value: page },
-      yours: { state: 'ready', value: await findYours(page, state.here ? officialsHere(state.here) : [], store) },
-    });
+  async function open(): Promise<void> {
+    reading.abort();
+    reading = new AbortController();
+    kept = null;
+    set({ ...EMPTY });
+    try {
+      const [page, intent] = await Promise.all([readPage(parties), parties.background.takeOpeningIntent()]);
+      const lexicon = await parties.lexicon();
+      const here = hereOf(page, lexicon);
+      const writing = intent?.annotation ?? null;
+      set({ page: { state: 'ready', value: page }, here, allMarks: page.allMarksShown, writing });
+      void lookUp(page, here, lexicon, reading.signal);
+      set({ selection: await selectionIn(parties) });
+    } catch (error) {
+      set({ page: failed(error) });
+    }
   }
 
-  async function repainted(yours: Yours, report: PageReport): Promise<PageReport['annotations']> {
-    const list = yours.here.map(({ annotation: { id, colour, selectors } }) => ({
+  /** Prior events and own records, now and whenever the store changes. */
+  async function lookUp(page: PageReport, here: Here, lexicon: Lexicon, signal: AbortSignal): Promise<void> {
+    try {
+      const store = await parties.store();
+      parties.watch(
+        () => findBefore(page, store, lexicon),
+        {
+          onValue: (before) => set({ before: { state: 'ready', value: before } }),
+          onProblem: (problem) => set({ before: failed(problem) }),
+        },
+        signal,
+      );
+      parties.watch(
+        () => findKept(page.address, officialsHere(here), store),
+        {
+          onValue: (found) => {
+            kept = found;
+            showYours();
+          },
+          onProblem: (problem) => set({ yours: failed(problem) }),
+        },
+        signal,
+      );
+    } catch (error) {
+      set({ before: failed(error), yours: failed(error) });
+    }
+  }
+
+  /** Has the page paint what is kept of it now. What was kept is kept even when the page is gone. */
+  async function repaint(): Promise<void> {
+    const page = report();
+    if (!page) return;
+    const store = await parties.store();
+    const list = (await store.annotationsOn(pageKey(page.address))).map(({ id, colour, selectors }) => ({
       id,
       colour,
       selectors: selectors.at(-1)?.selectors ?? [],
     }));
-    // The page may be gone (closed, navigated): what was kept is kept, only its paint is not.
-    return parties.page.paintAnnotations(list).catch(() => report.annotations);
-  }
-
-  async function readPage(): Promise<PageReport> {
-    const { ready } = await parties.background.readTab({ tab: parties.tab });
-    if (!ready) throw Object.assign(new Error('no-access'), { code: 'no-access' });
-    return parties.page.describePage();
-  }
-
-  async function open(): Promise<void> {
-    set({ ...EMPTY });
-    try {
-      const [report, intent] = await Promise.all([readPage(), parties.background.takeOpeningIntent()]);
-      const lexicon = await parties.lexicon();
-      set({
-        page: { state: 'ready', value: report },
-        here: hereOf(report, lexicon),
-        allMarks: report.allMarksShown,
-        writing: intent?.annotation ?? null,
-      });
-      await Promise.all([loadBefore(report, lexicon), loadYours(), loadSelection()]);
-    } catch (error) {
-      set({ page: { state: 'failed', failure: failureOf(error) } });
-    }
-  }
-
-  async function loadBefore(report: PageReport, lexicon: Lexicon): Promise<void> {
-    try {
-      set({ before: { state: 'ready', value: await findBefore(report, await parties.store(), lexicon) } });
-    } catch (error) {
-      set({ before: { state: 'failed', failure: failureOf(error) } });
-    }
-  }
-
-  async function loadYours(): Promise<void> {
-    try {
-      await reloadYours(false);
-    } catch (error) {
-      set({ yours: { state: 'failed', failure: failureOf(error) } });
-    }
-  }
-
-  async function loadSelection(): Promise<void> {
-    // A page that cannot say has nothing selected as far as the reader can see.
-    const selection = await parties.page.describeSelection().catch(() => null);
-    set({ selection });
+    const annotations = await parties.page.paintAnnotations(list).catch(() => page.annotations);
+    set({ page: { state: 'ready', value: { ...page, annotations } } });
+    showYours();
   }
 
   return {
@@ -164,12 +166,12 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
       set({ allMarks: all });
     },
     async keepSelection() {
-      const report = reported();
-      if (!report || !state.selection) return;
+      const page = report();
+      if (!page || !state.selection) return;
       const store = await parties.store();
-      const kept = await store.annotations.save(clipFrom(state.selection, report.address, parties.now()));
-      set({ selection: null, writing: kept.id, done: { what: 'saved', undo: true } });
-      await reloadYours(true);
+      const clip = await store.annotations.save(clipFrom(state.selection, page.address, parties.now()));
+      set({ selection: null, writing: clip.id, done: { what: 'saved', undo: true } });
+      await repaint();
     },
     write: (annotation) => set({ writing: annotation, done: null }),
     async save(annotation, change) {
@@ -177,19 +179,34 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
       await store.annotations.edit(annotation, change);
       await store.drafts.drop(annotation);
       set({ done: { what: 'saved', undo: false } });
-      await reloadYours('colour' in change);
+      if ('colour' in change) await repaint();
     },
     async remove(annotation) {
       await (await parties.store()).annotations.remove(annotation);
       set({ writing: null, done: { what: 'removed', undo: true } });
-      await reloadYours(true);
+      await repaint();
     },
     async undo() {
       const step = await (await parties.store()).history.undo();
       set({ done: step ? { what: 'undone', undo: false } : null });
-      await reloadYours(true);
+      await repaint();
     },
   };
+}
+
+async function readPage({ background, page, tab }: DeskParties): Promise<PageReport> {
+  const { ready } = await background.readTab({ tab });
+  if (!ready) throw new Problem('no-access');
+  return page.describePage();
+}
+
+/** A page that cannot say has nothing selected, as far as the reader can see. */
+function selectionIn({ page }: DeskParties): Promise<DescribedSelection | null> {
+  return page.describeSelection().catch(() => null);
+}
+
+function failed(error: unknown): { readonly state: 'failed'; readonly failure: Failure } {
+  return { state: 'failed', failure: failureOf(error) };
 }
 
 /** The failure behind an error: one that has words for people, or `failed` with its detail. */

@@ -68,7 +68,8 @@ function lastWord(name: string | null): string | null {
   return name?.split(' ').at(-1) ?? null;
 }
 
-function sourceLine(source: EventSource, lexicon: Lexicon): SourceLine {
+/** Where something was read, with who said it in words. */
+export function sourceLine(source: EventSource, lexicon: Lexicon): SourceLine {
   const { title, publisher, published, via, quote } = source;
   return {
     title,

@@ -1,0 +1,4 @@
+import { PanelPage } from '../../lib/view/PanelPage.tsx';
+import { startPage } from '../../lib/view/start-page.tsx';
+
+void startPage(() => Promise.resolve(<PanelPage />));

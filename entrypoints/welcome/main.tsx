@@ -1,0 +1,4 @@
+import { startPage } from '../../lib/view/start-page.tsx';
+import { WelcomePage } from '../../lib/view/WelcomePage.tsx';
+
+void startPage(() => Promise.resolve(<WelcomePage />));

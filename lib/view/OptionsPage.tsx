@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { OptionsView, type Facts } from '../../components/OptionsView.tsx';
+import { NEWS_SITES } from '../access/news-sites.ts';
+import { openRoster } from '../data/packed.ts';
+import { useChoices } from './choices.ts';
+import { readFacts } from './facts.ts';
+import { hostTyped } from './site-access.ts';
+import { siteGroups } from './site-groups.ts';
+
+/** The options page, connected to settings, permissions and store. */
+export function OptionsPage() {
+  const choices = useChoices();
+  const [facts, setFacts] = useState<Facts | null>(null);
+  useEffect(() => void readFacts().then(setFacts), []);
+  if (!choices) return null;
+  const { settings, access, onSettings, onAllow } = choices;
+  return (
+    <OptionsView
+      values={settings}
+      access={access}
+      sites={siteGroups(NEWS_SITES, openRoster())}
+      facts={facts}
+      hostTyped={hostTyped}
+      onAllow={onAllow}
+      onChange={(change) => {
+        onSettings(change);
+        // The words of the page itself change: load it anew in the other language.
+        if (change.language) setTimeout(() => location.reload(), 50);
+      }}
+    />
+  );
+}
