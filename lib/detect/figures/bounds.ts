@@ -7,7 +7,7 @@ const BEFORE: readonly (readonly [bound: FigureBound, words: string])[] = [
   ],
   [
     'at-most',
-    "at most|at the most|up to|as many as|as much as|a maximum of|maximum of|not more than|no more than|no greater than|within|bis zu|höchstens|maximal|jusqu[’']à|au plus|au maximum|hasta|как максимум|не более|до|अधिकतम|最多",
+    "at most|at the most|up to|as many as|as much as|a maximum of|maximum of|not more than|no more than|no greater than|bis zu|höchstens|maximal|jusqu[’']à|au plus|au maximum|hasta|как максимум|не более|до|अधिकतम|最多",
   ],
   [
     'less-than',
@@ -19,7 +19,7 @@ const BEFORE: readonly (readonly [bound: FigureBound, words: string])[] = [
   ],
   [
     'more-than',
-    'more than|over|well over|just over|above|in excess of|upwards of|upward of|greater than|north of|exceeding|exceeded|exceeds|exceed|crossed|crossing|crosses|crossed the|surpassed|surpassing|surpasses|topped|topping|tops|beyond|past|passed|mehr als|über|plus de|más de|более|больше|свыше|से ज्यादा|से अधिक|超过|超過',
+    'more than|over|well over|just over|above|in excess of|upwards of|upward of|greater than|north of|exceeding|exceeded|exceeds|exceed|crossed|crossing|crosses|crossed the|surpassed|surpassing|surpasses|topped|topping|tops|beyond|mehr als|über|plus de|más de|более|больше|свыше|से ज्यादा|से अधिक|超过|超過',
   ],
   [
     'about',
@@ -48,7 +48,7 @@ const LOOKUP = new Map(WORDS.map(([word, bound]) => [word.replaceAll('\\', ''), 
 
 const AFTER: readonly (readonly [RegExp, FigureBound])[] = [
   [
-    /(?: (?:or|and) (?:more|above|over|greater|older|higher|up)\b|\+\B|-plus\b| plus\b(?! [a-z\d$€£])| oder mehr\b| ou plus\b| o más\b| и более|(?:, )? ?at (?:the very )?least\b| ?以上|余)/iy,
+    /(?: (?:or (?:more|greater|higher)\b(?! than)|(?:or|and) (?:above|over|older|up)\b)|\+\B|-plus\b| plus\b(?! [a-z\d$€£])| oder mehr\b| ou plus\b| o más\b| и более|(?:, )? ?at (?:the very )?least\b| ?以上|余)/iy,
     'at-least',
   ],
   [/ (?:or|and) (?:less|fewer|below|under|lower)\b| at (?:the )?most\b| ?以下/iy, 'at-most'],
@@ -78,13 +78,8 @@ function boundBefore(text: string, start: number): FigureBound | null {
   if (sign) return SIGNS[sign] ?? null;
   const found = BEFORE_PATTERN.exec(near);
   const word = found?.[1]?.toLowerCase();
-  if (!found || word === undefined || isPlace(word, near.slice(0, found.index))) return null;
+  if (!found || word === undefined) return null;
   return LOOKUP.get(word) ?? null;
-}
-
-/** `past` and `under` of place and time: `for the past 12 months`, `people under 18`. */
-function isPlace(word: string, before: string): boolean {
-  return /^(?:past|within)$/.test(word) && /\b(?:the|for|in|over) $/i.test(before);
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

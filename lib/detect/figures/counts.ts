@@ -4,11 +4,25 @@ import type { Quantity } from './quantity.ts';
 import { subjectBefore } from './subject.ts';
 import { hasBoundBefore } from './bounds.ts';
 
-const POINTING = /\b(?:the|these|those|both|our|their|its|your|other)[ \u00A0]$/i;
+const POINTING = /\b(?:the|these|those|both|all|our|their|its|your|other)[ \u00A0]$/i;
 const MORE = /\b(?:another|additional|further|extra)(?: (?:about|some|around|nearly|estimated))? $/i;
 const VERB =
-  /[ \u00A0](?:have|has|had|were|was|are|is|remain(?:ed|s)?|died|survived|fled|escaped|of (?:them|whom|which|those)|more (?:were|are|have|had)|others?|dead|killed|injured|wounded|missing)\b/y;
+  /[ \u00A0](?:have|has|had|were|was|are|is|remain(?:ed|s)?|died|survived|fled|escaped|of (?:them|whom|which|those)|more (?:were|are|have|had)|others?|dead|killed|injured|wounded|missing|taken|held|detained|arrested|displaced|abstained|hostage)\b/y;
 const NO_COUNT_VERB = /[ \u00A0](?:is|was|has)\b/y;
+/** Between a bare number and the count that lends it its noun: `2,000 and 4,000 troops`, `33 of the 98 hostages`. */
+const LISTED = /^(?:,|,? and|,? or| to| (?:out )?of(?: the| its| all| all the)?) $/;
+const HARM_BEFORE =
+  /\b(kill|injur|wound|arrest|detain|captur|abduct|displac|rescu|evacuat)(?:s|es|ed|e|ing)(?: (?:at least|more than|nearly|about|some|over|up to|almost|as many as|another|around))? $/i;
+const ENDS = /(?:[.,;)\n]|$)(?!\d)/y;
+const AND_MORE = /(?:,| and) $/;
+const PLACE_AFTER = / (?:from|in|on|near|at|by)\b/y;
+const PERIOD_AFTER = /[ -](?:days?|weeks?|months?|years?|hours?|times)\b/y;
+const OUTCOMES: readonly (readonly [RegExp, string])[] = [
+  [/^ (?:have |has |had )?(?:died|lost their lives)/i, 'deaths'],
+  [/^ (?:have |has |had )?recovered/i, 'recoveries'],
+  [/^ (?:have |has |had |were |are )?(?:contracted|infected|been infected|tested positive)/i, 'infections'],
+];
+const OUTCOME_NOUN = /\b(?:cases|deaths|infections|recoveries|recovered|dead)$/i;
 const MARK = /[- ]mark\b/y;
 const VOTE_BEFORE =
   /\b(?:vot(?:e|es|ed|ing)|passed|approved|adopted|rejected|majority of|margin of|tally)\b[^.;\n]{0,40}$/i;
@@ -70,11 +84,9 @@ function named(text: string, quantity: Quantity, noun: CountedNoun): Quantity {
   return { ...quantity, kind: 'count', end: noun.end, unit, because: [...quantity.because, 'noun-after'] };
 }
 
-/** `North 24 Parganas`, `Central 5 Islands`: capitals on both sides make a name of it. */
+/** `North 24 Parganas`: a quarter of the compass before and a capital after make a name of it. */
 function isInsideName(text: string, noun: CountedNoun, before: string): boolean {
-  return (
-    /(?<!^|[.!?:\n”"'’] )\b\p{Lu}\p{Ll}+ $/u.test(before) && /^\p{Lu}\p{Ll}+$/u.test(text.slice(noun.start, noun.end))
-  );
+  return /(?:North|South|East|West|Central) $/.test(before) && /^\p{Lu}/u.test(text.slice(noun.start, noun.end));
 }
 
 /** `one` counts only beside harm or another count: elsewhere it is an article or a pronoun. */
@@ -101,10 +113,22 @@ function withoutNoun(text: string, quantity: Quantity, last: Quantity | undefine
   if (subject) return count(subject, 'subject-before');
   if (followedBy(MARK, text, quantity.end)) return count(carried, 'mark');
   if (MORE.test(before)) return count(carried, 'another');
+  const harm = HARM_BEFORE.exec(before)?.[1];
+  if (harm && !followedBy(PERIOD_AFTER, text, quantity.end))
+    return count(carried ?? `${harm.toLowerCase()}ed`, 'harm-before');
+  if (carried && AND_MORE.test(before) && followedBy(PLACE_AFTER, text, quantity.end) && isNear(last, quantity))
+    return count(carried, 'and-more');
+  if ((quantity.value ?? 0) >= 10 && followedBy(ENDS, text, quantity.end) && hasBoundBefore(text, quantity.start))
+    return count(carried, 'bounded');
   const small = quantity.numeral.written === 'words' && (quantity.value ?? 0) < 10;
   const verb = followedBy(VERB, text, quantity.end) && !(followedBy(NO_COUNT_VERB, text, quantity.end) && small);
-  if (verb && !(small && POINTING.test(before))) return count(carried ?? harmAfter(text, quantity.end), 'verb-after');
+  if (verb && !(small && POINTING.test(before))) return count(unitByVerb(text, quantity.end, carried), 'verb-after');
   return quantity;
+}
+
+/** In the same breath: “26 people died in the strikes and five from artillery”. */
+function isNear(last: Quantity | undefined, quantity: Quantity): boolean {
+  return last !== undefined && quantity.start - last.end < 60;
 }
 
 /** `141-7`, `52 to 48` after a vote. */
@@ -113,8 +137,12 @@ function isScore(text: string, quantity: Quantity, last: Quantity | undefined): 
   return after || (last?.unit === 'votes' && /^(?:[-–]| (?:votes )?to )$/.test(text.slice(last.end, quantity.start)));
 }
 
-function harmAfter(text: string, at: number): string | null {
-  return HARM.exec(text.slice(at, at + 40))?.[0]?.toLowerCase() ?? null;
+/** `1,97,666 have died` after a count of cases counts deaths; after a count of people it counts those people. */
+function unitByVerb(text: string, at: number, carried: string | null): string | null {
+  const after = text.slice(at, at + 40);
+  const outcome = OUTCOMES.find(([words]) => words.test(after))?.[1];
+  if (outcome && (carried === null || OUTCOME_NOUN.test(carried))) return outcome;
+  return carried ?? HARM.exec(after)?.[0]?.toLowerCase() ?? null;
 }
 
 /** Four digits that are a year where no noun of people or things follows, or a date word stands before. */
@@ -135,8 +163,8 @@ function lendNouns(text: string, quantities: readonly Quantity[]): readonly Quan
   const lent: Quantity[] = [];
   for (const quantity of quantities.toReversed()) {
     const next = lent.at(-1);
-    const gap = next ? text.slice(quantity.end, Math.min(next.start, quantity.end + 8)) : '';
-    const listed = next?.kind === 'count' && quantity.end + 8 > next.start && /^(?:,| and|, and| or| to) $/.test(gap);
+    const gap = next ? text.slice(quantity.end, Math.min(next.start, quantity.end + 14)) : '';
+    const listed = next?.kind === 'count' && quantity.end + 14 > next.start && LISTED.test(gap);
     const bare = quantity.kind === 'number' && quantity.numeral.form === 'number' && quantity.value !== 1;
     const takes =
       listed &&

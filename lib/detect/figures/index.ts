@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
 import type { Unit } from '../../model/source.ts';
 import { resolveDates } from '../dates/index.ts';
 import type { Context } from '../pipeline.ts';
@@ -39,9 +40,9 @@ function figuresIn(text: string, unit: Unit, language: Language, published: stri
 }
 
 /** From numbers to quantities, step by step; each assumes what the one before settled. */
-function readQuantities(text: string, language: Language, masks: ReturnType<typeof findMasks>): readonly Quantity[] {
+function readQuantities(text: string, language: Language, masks: readonly Span[]): readonly Quantity[] {
   const multiples = findMultiples(text);
-  const numerals = outside(findNumerals(text, language), [...masks, ...multiples]);
+  const numerals = outside(findNumerals(blanked(text, masks), language), multiples);
   const bare: Quantity[] = [];
   for (const numeral of numerals) bare.push(readQuantity(text, numeral, bare.at(-1)?.end ?? 0));
   const ranged = joinQuantities(text, inOrder(bare)); // first: a range is one quantity from here on
@@ -50,11 +51,19 @@ function readQuantities(text: string, language: Language, masks: ReturnType<type
   return inOrder([...counted, ...multiples]);
 }
 
+/** The text with the masked spans blanked, offsets unchanged: “On March 12 300 soldiers” must not read 12,300. */
+function blanked(text: string, masks: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of masks) {
+    parts.push(text.slice(at, start), '\u00B7'.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
 /** What shares no code unit with the taken spans; both lists are walked once, in order. */
-function outside<T extends { start: number; end: number }>(
-  items: readonly T[],
-  taken: readonly { start: number; end: number }[],
-): readonly T[] {
+function outside<T extends Span>(items: readonly T[], taken: readonly Span[]): readonly T[] {
   const spans = taken.toSorted((a, b) => a.start - b.start);
   let at = 0;
   return items.filter((item) => {

@@ -8,11 +8,15 @@ const DONE =
   /^ (?:who )?(?:(?:have|has|had) (?:already )?(?:been )?|were |was |are |is |being )?((?:killed|dead|died|injured|wounded|missing|displaced|arrested|detained|captured|released|freed|abducted|kidnapped|evacuated|rescued|deported|expelled|deployed|destroyed|abstained|recovered|infected|hospitali[sz]ed|homeless|listed as missing|stranded|trapped|executed|sentenced|recruited|fled|crossed)\b)/i;
 const OF_WHAT = /^ (?:worth )?(?:of|in) ((?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+)/iu;
 
+/** Words that end what something is a part of: `5 % of GDP by 2035`. */
+const ENDS = / (?:by|in|on|at|and|to|for|from|is|was|are|were|with|as|or|that|which|who|of)(?: |$)/;
+
 /** What a quantity measures, in the text's words: `two-way trade`, `Indian nationals killed`; `null` when the sentence does not say. */
 export function measuresOf(quantity: Quantity, { before, after }: Surroundings): string | null {
   if (quantity.kind === 'count') return countMeasure(quantity, before, after);
-  const of = OF_WHAT.exec(after)?.[1];
-  const ahead = Array.from(before.slice(-120).matchAll(MEASURE)).at(-1)?.[1];
+  const of = OF_WHAT.exec(after)?.[1]?.split(ENDS, 1)[0];
+  if (of && quantity.kind !== 'money') return of;
+  const ahead = Array.from(tail(before).matchAll(MEASURE)).at(-1)?.[1];
   const behind = Array.from(after.slice(0, 60).matchAll(MEASURE))[0]?.[1];
   const worth = of && Array.from(of.matchAll(MEASURE)).length > 0 ? of : undefined;
   return (worth ?? ahead ?? behind ?? of)?.trim() ?? null;
@@ -29,4 +33,9 @@ function countMeasure(quantity: Quantity, before: string, after: string): string
 
 function past(word: string): string {
   return word.toLowerCase().replace(/(?<!miss)ing$/, 'ed');
+}
+
+/** The last words before, none of them cut in half. */
+function tail(text: string): string {
+  return text.length > 120 ? text.slice(-120).replace(/^\S*\s/, '') : text;
 }

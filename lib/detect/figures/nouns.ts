@@ -8,8 +8,9 @@ export interface CountedNoun {
 }
 
 const LINK =
-  /(?:[ \u00A0](?:more|additional|further|other|new|extra|fresh))?(?:[ \u00A0]of(?:[ \u00A0](?:the|these|those|its|their|his|her|our|all))?)?[ \u00A0]/y;
-const WORD = /["“'‘]?(\p{L}[\p{L}\p{M}]*(?:[.’']\p{L}+)*(?:[-‐‑]\p{L}[\p{L}\p{M}]*){0,4}\.?)["”]?/uy;
+  /(?: or so|-plus|-odd|\+)?(?:[ \u00A0](?:more|additional|further|other|new|extra|fresh))?(?:[ \u00A0]of(?:[ \u00A0](?:the|these|those|its|their|his|her|our|all))?)?[ \u00A0]/y;
+const WORD =
+  /["“'‘]?((?:(?:\p{L}\.){2,}|\p{Lu}\p{L}{0,4}-?\d{1,4}[\p{L}]{0,3}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)(?:[-‐‑]\p{L}[\p{L}\p{M}]*){0,4})["”]?/uy;
 const SPACE = /,?[ \u00A0]/y;
 /** “Thousands of US and Filipino troops” is the longest phrase worth reading. */
 const MOST_WORDS = 6;
@@ -24,6 +25,8 @@ export function nounAfter(text: string, at: number): CountedNoun | null {
     const word = wordAt(text, end);
     if (!word || (isStop(word.text) && !isLinkOfAdjectives(text, word, count))) break;
     if (isPlural(word.text)) {
+      // `Parganas46Purba` is a table without its borders.
+      if (/\d/.test(text.charAt(word.end))) return null;
       head = { start, end: word.end, head: word.text.toLowerCase() };
       // “10 Texas lawmakers”, “2 Houthis ships”: a capitalised plural gives way to the plural right after it.
       const next = /^[A-Z]/.test(word.text) ? wordAt(text, skip(SPACE, text, word.end) ?? text.length) : null;
@@ -36,7 +39,7 @@ export function nounAfter(text: string, at: number): CountedNoun | null {
   return head;
 }
 
-/** Plural by form. Short capitals are names: `US`. */
+/** Plural by form: `S-400s`, `drones`. Short capitals are names: `US`. */
 export function isPlural(word: string): boolean {
   const lower = word
     .toLowerCase()
@@ -62,9 +65,7 @@ function wordAt(text: string, at: number): { text: string; start: number; end: n
   const word = found?.[1];
   if (!found || !word) return null;
   const start = at + found[0].indexOf(word);
-  const bare = /\.$/.test(word) && !/\..*\.$/.test(word) ? word.slice(0, -1) : word;
-  const closed = found[0].length - word.length + bare.length;
-  return { text: bare, start, end: at + (bare === word ? found[0].length : closed) };
+  return { text: word, start, end: at + found[0].length };
 }
 
 /** Words that cannot be counted; `CasesEast` is two cells of a table run together. */

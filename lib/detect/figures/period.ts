@@ -25,10 +25,9 @@ export function timingOf(
   const near = dates.filter(
     (date) => date.start >= quantity.start - around.before.length && date.end <= quantity.end + around.after.length,
   );
-  const deadline = near.find(
-    (date) => date.start >= quantity.end && date.from && BY.test(text.slice(Math.max(0, date.start - 24), date.start)),
-  );
-  const covered = near.filter((date) => date !== deadline && date.from !== null);
+  const limits = near.filter((date) => date.from !== null && isLimit(text, date));
+  const deadline = limits.find((date) => date.start >= quantity.end) ?? limits.at(-1);
+  const covered = near.filter((date) => date.from !== null && !isLimit(text, date));
   const closest = covered.reduce<ResolvedDate | null>(
     (best, date) => (best && distance(best, quantity) <= distance(date, quantity) ? best : date),
     null,
@@ -39,6 +38,11 @@ export function timingOf(
     deadline: deadline ? deadlineOf(deadline) : null,
     basis: basisOf(around, closest),
   };
+}
+
+/** `by 2030`, `before March`. */
+function isLimit(text: string, date: ResolvedDate): boolean {
+  return BY.test(text.slice(Math.max(0, date.start - 24), date.start));
 }
 
 /** As precise as the text: “by 2030” stays `2030`. */

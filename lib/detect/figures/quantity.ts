@@ -58,7 +58,11 @@ function withAffix(text: string, numeral: Numeral, affix: FoundAffix): Quantity 
   }
   if (affix.currency === 'KRW' && affix.words.toLowerCase() === 'won' && (numeral.value ?? numeral.low ?? 0) < 1000)
     return null;
-  if (affix.unit === 'lb' && numeral.scale >= 1e6 && affix.words.toLowerCase() === 'pounds') {
+  if (
+    affix.unit === 'lb' &&
+    Math.max(numeral.scale, numeral.low ?? 0) >= 1e5 &&
+    affix.words.toLowerCase() === 'pounds'
+  ) {
     return quantity(numeral, { kind: 'money', unit: 'GBP', currency: 'GBP' }, affix.end, 'currency-word');
   }
   if (affix.kind !== 'money') return quantity(numeral, affix, affix.end, `unit-${affix.kind}`);

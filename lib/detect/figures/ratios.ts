@@ -7,7 +7,7 @@ const OVER = /^ over $/i;
 const AGAINST = /^(?: to |-to-|:)$/;
 const ODDS = /\b(?:ratio|margin|odds|outnumber\w*|advantage|score)\b[^.;\n]{0,24}$/i;
 const MULTIPLE =
-  /\b(?:(twice|double|triple|thrice)|(two|three|four|five|six|seven|eight|nine|ten|\d{1,3}(?:\.\d{1,2})?) times)(?: as (?:many|much|high|large|big|great)(?: (?!as\b)[\p{L}-]+)?| (?:the|its) (?:number|amount|size|level|rate|volume)| (?:more|higher|larger|bigger|greater)(?= than\b))/giu;
+  /\b(?:(twice|double|triple|thrice)|(two|three|four|five|six|seven|eight|nine|ten|\d{1,3}(?:\.\d{1,2})?) times)(?: as (?:many|much|high|large|big|great|long|likely|fast)(?: (?!as\b)[\p{L}-]+)?| (?:the|its) (?:number|amount|size|level|rate|volume|value)| (?:more|higher|larger|bigger|greater)(?= than\b))/giu;
 const WORDS: Readonly<Record<string, number>> = {
   twice: 2,
   double: 2,

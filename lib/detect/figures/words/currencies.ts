@@ -112,6 +112,8 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   MXN$: 'MXN',
   MEX$: 'MXN',
   RD$: 'DOP',
+  N$: 'NAD',
+  Z$: 'ZWL',
   '€': 'EUR',
   '£': 'GBP',
   '￡': 'GBP',

@@ -37,14 +37,14 @@ export const PARTIES = new Set(
 
 /** Periods of time: `12 long years` is a duration, whatever stands between. */
 export const PERIODS = new Set(
-  'second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months quarter quarters year years decade decades century centuries season seasons'.split(
+  'second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months quarter quarters year years decade decades century centuries season seasons term terms yrs yr'.split(
     ' ',
   ),
 );
 
 /** Singular heads that count after a hyphen: `15-member council`, `27-nation bloc`. */
 export const HYPHENATED = new Set(
-  'member nation country seat strong man woman person vessel ship car judge aircraft truck unit room bed storey story lane soldier team'.split(
+  'member nation country seat strong man woman person vessel ship car judge aircraft truck unit room soldier'.split(
     ' ',
   ),
 );
