@@ -28,8 +28,10 @@ export function canonicalAddress(address: string, canonical: string | null): str
 function plain(url: URL): URL {
   const clean = new URL(url);
   clean.hash = '';
-  for (const name of [...clean.searchParams.keys()])
-    if (/^(?:utm_.*|[a-z]{0,4}clid)$/i.test(name)) clean.searchParams.delete(name);
+  const names: string[] = [];
+  // Not `keys()`: Firefox lets content scripts call a page's objects, but not iterate them.
+  clean.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) if (/^(?:utm_.*|[a-z]{0,4}clid)$/i.test(name)) clean.searchParams.delete(name);
   return clean;
 }
 
