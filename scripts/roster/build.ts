@@ -35,6 +35,13 @@ const coreOfficials = readTsv(core['officials.tsv'] ?? '', 'officials.tsv');
 const coreTerms = readTsv(core['terms.tsv'] ?? '', 'terms.tsv');
 const coreOffices = new Set(readTsv(core['offices.tsv'] ?? '', 'offices.tsv').map((row) => row['id'] ?? ''));
 
+const organisations = new Set(
+  readTsv(core['countries.tsv'] ?? '', 'countries.tsv').flatMap((row) =>
+    row['kind'] === 'organisation' ? [row['code'] ?? ''] : [],
+  ),
+);
+const MONARCHS = new Set(['Elizabeth II', 'Charles III', 'Emmanuel Macron']);
+
 const ids = new Map<string, string>();
 const people = new Map<string, { row: Row; country: string; qid: string | null; aliases: Set<string> }>();
 for (const row of coreOfficials) {
@@ -86,7 +93,7 @@ function idOf(claim: Claim, name: string): string {
       .slice(0, 2)
       .map((key) => ids.get(key))
       .find(Boolean) ??
-    sameInWorld(name);
+    sameInWorld(name, claim.country);
   const id = known ?? freeSlug(slugOf(name), claim.country);
   if (claim.qid) ids.set(claim.qid, id);
   ids.set(keys[0] ?? '', id);
@@ -107,9 +114,11 @@ function idOf(claim: Claim, name: string): string {
   return id;
 }
 
-/** Monarchs of several realms, and presidents who are co-princes, are one person. */
-function sameInWorld(name: string): string | undefined {
-  return ['Elizabeth II', 'Charles III', 'Emmanuel Macron'].includes(name) ? slugOf(name) : undefined;
+/** Monarchs of several realms are one person; and so is who led a state and then an organisation. */
+function sameInWorld(name: string, country: string): string | undefined {
+  if (MONARCHS.has(name)) return slugOf(name);
+  const known = coreOfficials.find((row) => row['id'] === slugOf(name));
+  return known && (organisations.has(country) || organisations.has(known['country'] ?? '')) ? known['id'] : undefined;
 }
 
 function freeSlug(slug: string, country: string): string {
@@ -157,7 +166,21 @@ function mergeTerms(claims: readonly Fact[]): readonly TermRow[] {
 }
 
 function followsOn(claim: Claim, term: TermRow): boolean {
-  return term.until !== '' && (claim.from <= term.until || daysApart(claim.from, term.until) <= SAME_TENURE_DAYS);
+  if (term.until === '') return false;
+  if (claim.from <= term.until) return true;
+  return daysApart(claim.from, term.until) <= SAME_TENURE_DAYS && !somebodyBetween(claim, term);
+}
+
+/** A caretaker between two governments of one person makes them two terms. */
+function somebodyBetween(claim: Claim, term: TermRow): boolean {
+  return facts.some(
+    (fact) =>
+      fact.id !== term.official &&
+      officeId(fact) === term.office &&
+      fact.from < claim.from &&
+      daysApart(fact.from, term.until) <= SAME_TENURE_DAYS &&
+      fact.office.seats === 'one',
+  );
 }
 
 function joined(term: TermRow, claim: Claim): TermRow {

@@ -223,10 +223,7 @@ function ministers(folder: string): readonly Claim[] {
   const rows = readCsv(readFileSync(join(folder, 'foreign_ministers_wikidata_2023-01.csv'), 'utf8'));
   return rows.flatMap((row): Claim[] => {
     const country = countryOfName(row['countryLabel'] ?? '');
-    const office = officeOfPosition(
-      country === 'IND' ? 'Minister of External Affairs' : 'Minister of Foreign Affairs',
-      country ?? '',
-    );
+    const office = ministersOffice(country ?? '');
     if (!country || !office || !row['start'] || !row['name']) return [];
     return [
       claimOf(
@@ -239,6 +236,18 @@ function ministers(folder: string): readonly Claim[] {
     ];
   });
 }
+
+function ministersOffice(country: string): OfficeClaim | null {
+  if (country === 'EUR') return HIGH_REPRESENTATIVE;
+  return officeOfPosition(country === 'IND' ? 'Minister of External Affairs' : 'Minister of Foreign Affairs', country);
+}
+
+const HIGH_REPRESENTATIVE: OfficeClaim = {
+  slug: 'high-representative',
+  kind: 'high-representative',
+  titles: ['High Representative'],
+  seats: 'one',
+};
 
 const INTERNATIONAL: Readonly<
   Record<string, readonly [country: string, slug: string, kind: OfficeClaim['kind'], ...titles: string[]]>

@@ -1,0 +1,32 @@
+/**
+ * Names of countries in other languages, from the Unicode locale data in Node: `node scripts/roster/foreign-names.ts`
+ * writes `lib/data/rows/foreign-names.tsv`.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainName } from '../../lib/data/slug.ts';
+import { readTables } from '../support/lexicon.ts';
+
+const LANGUAGES = ['fr', 'de', 'es', 'pt', 'ru', 'uk', 'ar', 'hi', 'zh-Hans', 'zh-Hant', 'ja', 'ko'];
+
+const { countries } = readTables();
+const english = new Set(countries.flatMap((country) => [country.name, ...country.names]).map(plainName));
+const rows = countries.flatMap(({ code, domain }) => {
+  const region = domain === 'uk' ? 'GB' : (domain ?? '').toUpperCase();
+  if (!/^[A-Z]{2}$/.test(region) || region === 'EU') return [];
+  const names = new Set(LANGUAGES.flatMap((language) => namesIn(language, region)));
+  const foreign = [...names].filter((name) => !english.has(plainName(name)));
+  return foreign.length > 0 ? [`${code}\t${foreign.join('|')}`] : [];
+});
+writeFileSync(
+  join(import.meta.dirname, '../../lib/data/rows/foreign-names.tsv'),
+  `country\tnames\n${rows.join('\n')}\n`,
+);
+
+/** The long name, and the short one unless it is an abbreviation: `R.-U.` */
+function namesIn(language: string, region: string): readonly string[] {
+  const names = (['long', 'short'] as const).map((style) =>
+    new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }).of(region),
+  );
+  return names.filter((name) => name !== undefined && !/[().॰]|^\p{Lu}{2,3}$/u.test(name)).map(String);
+}
