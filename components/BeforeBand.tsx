@@ -101,7 +101,13 @@ function FoldedGroups({ groups, atFirst }: { readonly groups: readonly PriorGrou
           </li>
         ))}
       </ul>
-      <div id={id}>{open ? <GroupOfEvents group={open} atFirst={atFirst} /> : null}</div>
+      <div id={id}>
+        {groups.map((group) => (
+          <div key={keyOf(group)} hidden={group !== open}>
+            <GroupOfEvents group={group} atFirst={atFirst} />
+          </div>
+        ))}
+      </div>
     </>
   );
 }
@@ -122,7 +128,7 @@ function GroupOfEvents({ group, atFirst }: { readonly group: PriorGroup; readonl
       <h3>{titleOf(group, words)}</h3>
       {series ? <Coverage series={series} /> : null}
       <Some rows={rows} atFirst={atFirst} all="all_events">
-        {(row) => <EventRow key={row.id} event={row} why={row.why} withAct={series === null} />}
+        {(row) => <EventRow key={row.id} event={row} why={row.why} under={series?.name} />}
       </Some>
     </section>
   );
@@ -144,7 +150,7 @@ function ExpectationRow({ expectation }: { readonly expectation: ExpectationLine
     <section class="group">
       <h3>{words(`expected_${expectation.state}`)}</h3>
       <ul>
-        <EventRow event={expectation.event} why={[]} withAct />
+        <EventRow event={expectation.event} why={[]} aside={words(`expected_${expectation.state}`)} />
       </ul>
     </section>
   );
@@ -158,7 +164,7 @@ function Reported({ before }: { readonly before: Before['reported'] }) {
       <h3>{words('reported_title')}</h3>
       <ul>
         {before.map((event) => (
-          <EventRow key={event.id} event={event} why={[]} withAct />
+          <EventRow key={event.id} event={event} why={[]} aside={words('reported_title')} />
         ))}
       </ul>
     </section>

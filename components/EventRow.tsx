@@ -9,17 +9,19 @@ interface EventRowProps {
   readonly event: EventLine;
   /** Why it is shown, strongest first. */
   readonly why: readonly WhyLine[];
-  /** Says what was done; left out under a heading that says it. */
-  readonly withAct: boolean;
+  /** The heading above when it says what was done and why the row is there: the row then need not repeat it. */
+  readonly under?: string;
+  /** For screen readers, in place of a reason: what the list is. */
+  readonly aside?: string;
 }
 
 /** One event: date, what and where, who; its sources open below it. */
-export function EventRow({ event, why, withAct }: EventRowProps) {
+export function EventRow({ event, why, under, aside }: EventRowProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
   const act = sayAct(event, words);
-  const what = withAct || !event.place ? [act, event.place].filter(Boolean).join(', ') : event.place;
+  const what = under === undefined || !event.place ? [act, event.place].filter(Boolean).join(', ') : event.place;
   return (
     <li
       data-event={event.id}
@@ -42,7 +44,9 @@ export function EventRow({ event, why, withAct }: EventRowProps) {
         </span>
         <span class="why">
           {words.count('sources_count', event.sources.length)} <span aria-hidden="true">{open ? '⌄' : '›'}</span>
-          {why[0] && withAct ? <span class="what">{sayWhy(why[0], words)}</span> : null}
+          <span class={why.length > 0 && under === undefined ? 'what' : 'what unseen'}>
+            {why[0] ? sayWhy(why[0], words) : aside}
+          </span>
         </span>
       </button>
       <div id={id} hidden={!open} class="sources">
