@@ -124,7 +124,7 @@ function GroupOfEvents({ group, atFirst }: { readonly group: PriorGroup; readonl
   const words = useWords();
   const { series, rows } = group;
   return (
-    <section class={`group ${series ? 'of-series' : ''}`}>
+    <section class={`group ${series ? 'of-series' : ''}`} data-group={group.group}>
       <h3>{titleOf(group, words)}</h3>
       {series ? <Coverage series={series} /> : null}
       <Some rows={rows} atFirst={atFirst} all="all_events">
@@ -147,7 +147,7 @@ function Coverage({ series }: { readonly series: SeriesLine }) {
 function ExpectationRow({ expectation }: { readonly expectation: ExpectationLine }) {
   const words = useWords();
   return (
-    <section class="group">
+    <section class="group" data-group="expected">
       <h3>{words(`expected_${expectation.state}`)}</h3>
       <ul>
         <EventRow event={expectation.event} why={[]} aside={words(`expected_${expectation.state}`)} />
@@ -160,7 +160,7 @@ function Reported({ before }: { readonly before: Before['reported'] }) {
   const words = useWords();
   if (before.length === 0) return null;
   return (
-    <section class="group">
+    <section class="group" data-group="reported">
       <h3>{words('reported_title')}</h3>
       <ul>
         {before.map((event) => (

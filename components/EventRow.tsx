@@ -30,6 +30,7 @@ export function EventRow({ event, why, under, aside }: EventRowProps) {
       data-from={event.from ?? undefined}
       data-place={event.place ?? undefined}
       data-title={event.title}
+      data-why={why.map((one) => sayWhy(one, words)).join(', ')}
     >
       <button type="button" class="row event" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <span class="date">{event.from ? words.date(event.from) : words('date_unknown')}</span>

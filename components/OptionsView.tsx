@@ -48,9 +48,9 @@ export function OptionsView(props: OptionsViewProps) {
       <section>
         <h2>{words('options_pages')}</h2>
         <AllowedSites access={access} onAllow={onAllow} hostTyped={hostTyped} />
-        <AccessChoice key={access.kind} access={access} sites={sites} onAllow={onAllow} />
-        <MemoryChoice memory={values.memory} onChoose={(memory) => onChange({ memory })} />
       </section>
+      <AccessChoice access={access} sites={sites} onAllow={onAllow} />
+      <MemoryChoice memory={values.memory} onChoose={(memory) => onChange({ memory })} />
       <Marks values={values} onChange={onChange} />
       <Language values={values} onChange={onChange} />
       <Data facts={facts}>{children}</Data>
