@@ -24,6 +24,7 @@ export function Choices<Value extends string>({ title, value, choices, onChoose 
         <div key={choice.value} class="choice">
           <input
             type="radio"
+            value={choice.value}
             id={`${id}-${choice.value}`}
             name={id}
             checked={choice.value === value}
