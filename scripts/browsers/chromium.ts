@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import type { Browser, CDPSession, KeyInput, Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, MouseStep, Tab, View } from './driver.ts';
-import { waitUntil } from './view.ts';
+import { waitForGreeting, waitUntil } from './view.ts';
 
 /** What an extension's details page knows; the types of this private API are not published. */
 interface DeveloperPrivate {
@@ -41,6 +41,10 @@ export async function launchChromium({ executable, extension, headless, proxy }:
   });
   const id = await browser.installExtension(extension);
   const details = await openDetails(browser, id);
+  const own = `chrome-extension://${id}/`;
+  await waitForGreeting(async () =>
+    browser.targets().some((each) => each.type() === 'page' && each.url().startsWith(own)),
+  );
   return chromiumDriver(browser, id, details);
 }
 
@@ -57,11 +61,13 @@ async function openDetails(browser: Browser, id: string): Promise<Page> {
 
 function chromiumDriver(browser: Browser, id: string, details: Page): Driver {
   const pageErrors: string[] = [];
+  const written: string[] = [];
   const pages = new WeakMap<View, Page>();
 
   async function openTab(address: string): Promise<Tab> {
     const page = await browser.newPage();
     page.on('pageerror', (error) => pageErrors.push(`${page.url()}: ${String(error)}`));
+    if (!address.startsWith('chrome-extension:')) await listen(page, written);
     const tab = tabOf(page);
     pages.set(tab, page);
     await tab.goto(address);
@@ -102,10 +108,11 @@ function chromiumDriver(browser: Browser, id: string, details: Page): Driver {
   }
 
   async function extensionErrors(): Promise<readonly string[]> {
-    return details.evaluate(async (extensionId) => {
+    const recorded = await details.evaluate(async (extensionId) => {
       const { manifestErrors, runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(extensionId);
       return [...manifestErrors, ...runtimeErrors].map((error) => `${error.source}: ${error.message}`);
     }, id);
+    return [...written, ...recorded];
   }
 
   return {
@@ -120,6 +127,16 @@ function chromiumDriver(browser: Browser, id: string, details: Page): Driver {
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
+}
+
+/** Collects what content scripts write to a page's console; puppeteer itself hears the page's own world only. */
+async function listen(page: Page, written: string[]): Promise<void> {
+  const session = await page.createCDPSession();
+  session.on('Runtime.consoleAPICalled', ({ args, stackTrace }) => {
+    if (!stackTrace?.callFrames[0]?.url.startsWith('chrome-extension:')) return;
+    written.push(args.map(({ value, description }) => String(value ?? description ?? '')).join(' '));
+  });
+  await session.send('Runtime.enable');
 }
 
 function tabOf(page: Page): Tab {

@@ -5,10 +5,18 @@ import { bidiOf, bidiTab, bidiView, command, evaluateIn } from './bidi.ts';
 import type { Bidi } from './bidi.ts';
 import type { Driver, LaunchOptions, Tab, View } from './driver.ts';
 import * as chromeScope from './firefox-chrome.ts';
-import { waitUntil } from './view.ts';
+import { waitForGreeting, waitUntil } from './view.ts';
 
 /** The address of the extension's pages is drawn at random per profile; a fixed one can be opened by name. */
 const UUID = '6b1d4a52-7d0f-4e0a-9d53-2f9f6a3c1e07';
+
+/** A line of a page's console. */
+interface LogEntry {
+  readonly level: string;
+  readonly type: string;
+  readonly text: string;
+  readonly stackTrace?: { readonly callFrames: readonly { readonly url: string }[] };
+}
 
 /** Starts a stock Firefox with the extension installed for this run, over WebDriver BiDi. */
 export async function launchFirefox({ executable, extension, headless, proxy }: LaunchOptions): Promise<Driver> {
@@ -23,6 +31,7 @@ export async function launchFirefox({ executable, extension, headless, proxy }: 
   });
   await browser.installExtension(extension);
   const bidi = bidiOf(browser);
+  await waitForGreeting(() => contextsIn(bidi, `moz-extension://${UUID}/`));
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return { ...firefoxDriver(bidi, id, await toolbarContext(bidi)), close: () => browser.close(), closed };
 }
@@ -47,11 +56,17 @@ function proxyPrefs(proxy: string | undefined): Record<string, unknown> {
   };
 }
 
+async function contextsIn(bidi: Bidi, address: string): Promise<boolean> {
+  const { contexts } = await command<Tree>(bidi, 'browsingContext.getTree', {});
+  return contexts.some((each) => each.url.startsWith(address));
+}
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
 /** The browser's own window: toolbar, panels, prompts. */
 async function toolbarContext(bidi: Bidi): Promise<string> {
-  interface Tree {
-    contexts: { context: string; url: string }[];
-  }
   const { contexts } = await command<Tree>(bidi, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = contexts.find((each) => each.url.endsWith('browser.xhtml'));
   if (!window) throw new Error('Firefox shows no window.');
@@ -60,8 +75,10 @@ async function toolbarContext(bidi: Bidi): Promise<string> {
 
 function firefoxDriver(bidi: Bidi, id: string, toolbar: string): Omit<Driver, 'close' | 'closed'> {
   const pageErrors: string[] = [];
-  bidi.on('log.entryAdded', (entry: { level: string; type: string; text: string }) => {
-    if (entry.level === 'error' && entry.type === 'javascript') pageErrors.push(entry.text);
+  const written: string[] = [];
+  bidi.on('log.entryAdded', ({ level, type, text, stackTrace }: LogEntry) => {
+    if (stackTrace?.callFrames[0]?.url.includes(UUID)) written.push(text);
+    else if (level === 'error' && type === 'javascript') pageErrors.push(text);
   });
   const inToolbar = <A extends readonly unknown[], R>(body: (...args: A) => R | Promise<R>, ...args: A): Promise<R> =>
     evaluateIn(bidi, toolbar, body as unknown as (...given: never[]) => R | Promise<R>, args);
@@ -92,7 +109,7 @@ function firefoxDriver(bidi: Bidi, id: string, toolbar: string): Omit<Driver, 'c
     clickToolbarButton,
     allowSites,
     stopBackground: () => inToolbar(chromeScope.stopBackground, id),
-    extensionErrors: () => inToolbar(chromeScope.recordedErrors, UUID),
+    extensionErrors: async () => [...written, ...(await inToolbar(chromeScope.recordedErrors, UUID))],
     pageErrors: () => pageErrors,
   };
 }

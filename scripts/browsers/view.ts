@@ -24,6 +24,14 @@ export async function waitUntil<T>(
   }
 }
 
+/**
+ * On install the extension opens its welcome page in front, a moment later: what is opened before that would be covered.
+ * An extension that opens none is fine too.
+ */
+export async function waitForGreeting(isOpen: () => Promise<boolean>): Promise<void> {
+  await waitUntil('the welcome page', isOpen, 5).catch(() => undefined);
+}
+
 /** Waits until an element is there and has a size. */
 export function appears(view: View, selector: string, seconds?: number): Promise<{ x: number; y: number }> {
   return waitUntil(`“${selector}”`, () => view.evaluate(middleOf, selector), seconds);

@@ -4,12 +4,13 @@ import { click, waitUntil } from '../browsers/view.ts';
 
 const EVERY_SITE = ['https://*/*', 'http://*/*'];
 
-/** Opens the welcome page, chooses “on every site”, says yes to the browser, and waits until the page says so too. */
+/** On the welcome page: chooses “on every site”, says yes to the browser, and waits until the page says so too. */
 export async function allowEverySite(driver: Driver): Promise<void> {
   const welcome = await driver.openOwnPage('welcome.html');
-  await driver.allowSites(EVERY_SITE, () => click(welcome, '[data-access="every-site"]'));
-  await waitUntil('the welcome page to show access to every site', () =>
-    welcome.evaluate(() => document.querySelector('[data-access="every-site"][data-granted="true"]') !== null),
+  await click(welcome, 'input[type="radio"][value="all"]');
+  await driver.allowSites(EVERY_SITE, () => click(welcome, '.choice .more button.push'));
+  await waitUntil('the welcome page to say that access was given', () =>
+    welcome.evaluate(() => document.querySelector('[role="status"].done')?.textContent !== ''),
   );
   await welcome.close();
 }

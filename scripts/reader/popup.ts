@@ -43,28 +43,44 @@ export async function closePopup(popup: View): Promise<void> {
   await waitUntil('the popup to close', async () => (await popup.evaluate(() => true).catch(() => null)) === null);
 }
 
-/** The prior related events in the popup's order; opens each row to read its sources, as a reader would. */
-export async function readEvents(popup: View): Promise<readonly ShownEvent[]> {
-  const closed = '[data-event] > button[aria-expanded="false"]';
-  await popup.evaluate((selector) => {
-    for (const row of document.querySelectorAll<HTMLElement>(selector)) row.click();
-  }, closed);
-  await waitUntil('all rows to open', () => popup.evaluate((selector) => !document.querySelector(selector), closed));
-  return popup.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-event]')].map((row) => ({
-      from: row.dataset['from'] ?? null,
-      type: row.dataset['type'] ?? null,
-      mode: row.dataset['mode'] ?? null,
-      title: row.dataset['title'] ?? '',
-      place: row.dataset['place'] ?? null,
-      why: row.querySelector('.why .what')?.textContent ?? '',
-      sources: [...row.querySelectorAll<HTMLElement>('[data-said-by]')].map((source) => ({
-        title: source.querySelector('bdi')?.textContent ?? '',
-        url: source.querySelector('a')?.href ?? null,
-        saidBy: source.dataset['saidBy'] ?? null,
-      })),
+/** The prior related events in the popup's order; opens every group and row to read its sources, as a reader would. */
+export function readEvents(popup: View): Promise<readonly ShownEvent[]> {
+  return popup.evaluate(openAndRead);
+}
+
+async function openAndRead(): Promise<readonly ShownEvent[]> {
+  const seen = new Map<string, ShownEvent>();
+  const until = async (done: () => boolean): Promise<void> => {
+    for (let tries = 0; !done() && tries < 100; tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  const readRow = (row: HTMLElement): ShownEvent => ({
+    from: row.dataset['from'] ?? null,
+    type: row.dataset['type'] ?? null,
+    mode: row.dataset['mode'] ?? null,
+    title: row.dataset['title'] ?? '',
+    place: row.dataset['place'] ?? null,
+    why: row.dataset['why'] ?? '',
+    sources: [...row.querySelectorAll<HTMLElement>('[data-said-by]')].map((source) => ({
+      title: source.querySelector('a, bdi')?.textContent ?? '',
+      url: source.querySelector('a')?.href ?? null,
+      saidBy: source.dataset['saidBy'] ?? null,
     })),
-  );
+  });
+  const readGroups = async (): Promise<void> => {
+    // “reported” is what the page itself told: not prior.
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-group]:not([data-group="reported"]) [data-event]')];
+    const unread = rows.filter((row) => !seen.has(row.dataset['event'] ?? ''));
+    for (const row of unread) row.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click();
+    await until(() => unread.every((row) => row.querySelector('button[aria-expanded="true"]') !== null));
+    for (const row of unread) seen.set(row.dataset['event'] ?? '', readRow(row));
+  };
+  await readGroups();
+  for (const button of document.querySelectorAll<HTMLElement>('.more-groups button')) {
+    if (button.getAttribute('aria-expanded') === 'false') button.click();
+    await until(() => button.getAttribute('aria-expanded') === 'true');
+    await readGroups();
+  }
+  return [...seen.values()];
 }
 
 /** Keeps the passage selected in the page, with a note; resolves when the popup says it is saved. */
