@@ -50,9 +50,7 @@ function BeforeList({ before, dated, room: { atFirst, openGroups } }: BeforeList
   return (
     <>
       {groups.length === 0 && expectations.length === 0 ? <NothingBefore before={before} dated={dated} /> : null}
-      {expectations.map((one) => (
-        <ExpectationRow key={one.event.id} expectation={one} />
-      ))}
+      <Expectations expectations={expectations} />
       {groups.slice(0, openGroups).map((group) => (
         <GroupOfEvents key={keyOf(group)} group={group} atFirst={atFirst} />
       ))}
@@ -144,17 +142,28 @@ function Coverage({ series }: { readonly series: SeriesLine }) {
   );
 }
 
-function ExpectationRow({ expectation }: { readonly expectation: ExpectationLine }) {
+/** What was planned, by what became of it. */
+function Expectations({ expectations }: { readonly expectations: readonly ExpectationLine[] }) {
   const words = useWords();
   return (
-    <section class="group" data-group="expected">
-      <h3>{words(`expected_${expectation.state}`)}</h3>
-      <ul>
-        <EventRow event={expectation.event} why={[]} aside={words(`expected_${expectation.state}`)} />
-      </ul>
-    </section>
+    <>
+      {EXPECTED.map((state) => {
+        const rows = expectations.filter((one) => one.state === state);
+        const title = words(`expected_${state}`);
+        return rows.length === 0 ? null : (
+          <section key={state} class="group">
+            <h3>{title}</h3>
+            <Some rows={rows} atFirst={2} all="all_events">
+              {({ event }) => <EventRow key={event.id} event={event} why={[]} aside={title} />}
+            </Some>
+          </section>
+        );
+      })}
+    </>
   );
 }
+
+const EXPECTED = ['reported', 'open', 'unknown', 'known'] as const;
 
 function Reported({ before }: { readonly before: Before['reported'] }) {
   const words = useWords();

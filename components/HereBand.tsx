@@ -17,7 +17,7 @@ export function HereBand({ here, atFirst, onReveal }: HereBandProps) {
   const words = useWords();
   const { officials, faces, figures } = here;
   const note = [
-    words.count('officials_count', officials.length),
+    officials.length > 0 ? words.count('officials_count', officials.length) : '',
     figures.length > 0 ? words.count('figures_count', figures.length) : '',
     faces.length > 0 ? words.count('faces_count', faces.length) : '',
   ];

@@ -26,7 +26,7 @@ export function YoursBand({ yours, selection, writing, actions }: YoursBandProps
   const ready = yours.state === 'ready' ? yours.value : null;
   const note = ready
     ? [
-        words.count('clips_here', ready.here.length),
+        ready.here.length > 0 ? words.count('clips_here', ready.here.length) : '',
         ready.elsewhere.length > 0 ? words.count('clips_elsewhere', ready.elsewhere.length) : '',
       ]
         .filter(Boolean)

@@ -22,7 +22,7 @@ export function makeMenus(): void {
       });
       browser.contextMenus.create({
         id: SHOW_ALL,
-        title: browser.i18n.getMessage('marks_all'),
+        title: browser.i18n.getMessage('marks_menu'),
         contexts: ['page'],
         documentUrlPatterns: pages,
       });
