@@ -14,12 +14,12 @@ import { readLexicon } from './support/lexicon.ts';
 
 type Report = Record<string, Record<string, number> | number>;
 
-async function ours(gold: Gold): Promise<Report> {
+function ours(gold: Gold): Report {
   const same = samePerson(gold.aliases);
   const [names, figures, events] = [new NameScore(same), new FigureScore(), new EventScore(same)];
   const lexicon = readLexicon();
   for (const labelled of gold.articles) {
-    const article = await readArticleFile(labelled.path, { date: labelled.date, url: labelled.url }, lexicon);
+    const article = readArticleFile(labelled.path, { date: labelled.date, url: labelled.url }, lexicon);
     const reading = readArticle(article, lexicon);
     names.add(labelled, reading.mentions);
     figures.add(labelled, reading.figures);
@@ -61,7 +61,7 @@ const [folder] = positionals;
 try {
   if (folder === undefined) throw new Error('usage: npm run accuracy -- GOLD_DIR [--json]');
   const gold = readGold(resolve(process.env['INIT_CWD'] ?? process.cwd(), folder));
-  const reports = { 'aide-memoire': await ours(gold), ...theirs(gold) };
+  const reports = { 'aide-memoire': ours(gold), ...theirs(gold) };
   if (values.json) console.log(JSON.stringify(reports, null, 1));
   else for (const [name, report] of Object.entries(reports)) print(name, report);
 } catch (error) {

@@ -52,13 +52,13 @@ function complain(error: unknown): void {
   console.error(error instanceof Error ? error.message.split('\n')[0] : String(error));
 }
 
-async function run(request: Request): Promise<void> {
+function run(request: Request): void {
   const lexicon = readLexicon();
   const home = process.env['INIT_CWD'] ?? process.cwd();
   for (const file of request.files) {
     try {
       const path = isAbsolute(file) ? file : resolve(home, file);
-      const article = await readArticleFile(path, request, lexicon);
+      const article = readArticleFile(path, request, lexicon);
       console.log(JSON.stringify(printed(readArticle(article, lexicon))));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
@@ -68,7 +68,7 @@ async function run(request: Request): Promise<void> {
 }
 
 try {
-  await run(readRequest(process.argv.slice(2)));
+  run(readRequest(process.argv.slice(2)));
 } catch (error) {
   complain(error);
 }

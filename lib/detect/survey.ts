@@ -14,8 +14,8 @@ export interface Survey {
   readonly capitalNouns: boolean;
   /** The language writes genitives with a bare `s`: `Assads Regierung`. */
   readonly genitives: boolean;
-  /** The language sets a name off by commas behind its title: `el presidente, Javier Milei,`. */
-  readonly commaTitles: boolean;
+  /** A Romance language: small words (`y`, `e`) join names, and commas set a name off behind its title. */
+  readonly romance: boolean;
 }
 
 const surveys = new WeakMap<Context, Survey>();
@@ -30,8 +30,8 @@ export function surveyOf(context: Context): Survey {
   const { language } = context.article.source;
   const capitalNouns = language === 'de';
   const genitives = ['de', 'nl', 'sv', 'da', 'no', 'nb'].includes(language ?? '');
-  const commaTitles = language === 'fr' || language === 'es' || language === 'it' || language === 'pt';
-  const survey = { text, words, hits, hitOf: covering(words, hits), capitalNouns, commaTitles, genitives };
+  const romance = language === 'fr' || language === 'es' || language === 'it' || language === 'pt';
+  const survey = { text, words, hits, hitOf: covering(words, hits), capitalNouns, romance, genitives };
   surveys.set(context, survey);
   return survey;
 }
@@ -53,7 +53,7 @@ export function gapAfter({ text, words }: Survey, at: number): string {
 }
 
 /** Index of the first word that begins at or after an offset. */
-export function wordFrom({ words }: Survey, offset: number): number {
+export function wordFrom({ words }: Pick<Survey, 'words'>, offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

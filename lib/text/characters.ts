@@ -14,8 +14,21 @@ export const SIGN = 4;
 /** Invisible within a word: soft hyphen, zero-width, direction marks, combining accents, Arabic vowel signs. */
 export const IGNORED = 5;
 
-const IGNORED_UNIT =
-  /[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u093c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+/** First and last code unit of each stretch of ignorable ones. */
+const IGNORED_RANGES: readonly (readonly [first: number, last: number])[] = [
+  [0x00ad, 0x00ad], // soft hyphen
+  [0x0300, 0x036f], // combining accents
+  [0x0640, 0x0640], // Arabic tatweel
+  [0x064b, 0x065f], // Arabic vowel signs
+  [0x0670, 0x0670],
+  [0x093c, 0x093c], // Devanagari nukta
+  [0x200b, 0x200f], // zero width, direction marks
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x2069],
+  [0xfe00, 0xfe0f], // variation selectors
+  [0xfeff, 0xfeff], // byte order mark
+];
 const SIGN_UNIT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\u30fc]/u;
 const WORD_UNIT = /[\p{L}\p{M}\p{Nd}]/u;
 const UPPER_UNIT = /[\p{Lu}\p{Lt}]/u;
@@ -32,10 +45,14 @@ export function kindOf(unit: number): number {
 }
 
 function classify(unit: string): number {
-  if (IGNORED_UNIT.test(unit)) return IGNORED;
+  if (isIgnored(unit.charCodeAt(0))) return IGNORED;
   if (SIGN_UNIT.test(unit)) return SIGN;
   if (!WORD_UNIT.test(unit)) return BREAK;
   return UPPER_UNIT.test(unit) ? UPPER : LOWER;
+}
+
+function isIgnored(unit: number): boolean {
+  return IGNORED_RANGES.some(([first, last]) => unit >= first && unit <= last);
 }
 
 /** Letters that Unicode does not decompose but readers and outlets do. */
@@ -78,7 +95,7 @@ export function foldUnit(unit: number): string {
 }
 
 function fold(unit: string): string {
-  if (IGNORED_UNIT.test(unit)) return '';
+  if (isIgnored(unit.charCodeAt(0))) return '';
   if (APOSTROPHES.test(unit)) return "'";
   if (DASHES.test(unit)) return '-';
   if (/\s/.test(unit)) return unit === '\n' || unit === '\r' ? unit : ' ';

@@ -43,10 +43,10 @@ function addLine(text: string, start: number, end: number, sentences: Span[]): v
 function endsSentence(text: string, from: number, stop: number, after: number): boolean {
   const mark = text[stop]!;
   if (mark !== '.' && mark !== '…') return true;
-  const next = /^(\s*)(["'“‘«(]*)(\S?)/u.exec(text.slice(after, after + 12))!;
-  if (next[3] === '') return true;
+  const next = /^(\s*)["'“‘«(]*(\S?)/u.exec(text.slice(after, after + 12))!;
+  if (next[2] === '') return true;
   if (next[1] === '') return isGlued(text, stop, after);
-  if (/[\p{Ll},;]/u.test(next[3]!)) return false;
+  if (/[\p{Ll},;]/u.test(next[2]!)) return false;
   return !isShortened(text, from, stop) || STARTERS.test(text.slice(after).trimStart().slice(0, 12));
 }
 

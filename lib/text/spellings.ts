@@ -15,7 +15,7 @@ const UMLAUTS: Readonly<Record<string, string>> = {
  */
 export function spellings(phrase: string): readonly string[] {
   const all = [phrase, joinInitials(phrase), splitInitials(phrase)];
-  const written = all.map((form) => form.replace(/[äöüÄÖÜåÅ]/g, (c) => UMLAUTS[c]!));
+  const written = all.map((form) => form.replace(/[äöüå]/gi, (c) => UMLAUTS[c]!));
   return [...new Set([...all, ...written])];
 }
 

@@ -30,7 +30,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 function hasSeam(printed: string): boolean {
-  return /[^\p{Lu}]\p{Lu}|\p{Lu}{3}\p{Ll}{2}/u.test(printed);
+  return /\P{Lu}\p{Lu}|\p{Lu}{3}\p{Ll}{2}/u.test(printed);
 }
 
 function addParts(printed: string, start: number, words: Word[]): void {

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { IsoDate } from '../../lib/model/ids.ts';
 import type { Lexicon } from '../../lib/model/lexicon.ts';
 import type { Article } from '../../lib/model/reading.ts';
+import { readPage } from '../../lib/page/article.ts';
 import { readDateline } from '../../lib/page/dateline.ts';
 import { languageOf } from '../../lib/text/language.ts';
 
@@ -16,9 +17,9 @@ export interface FileClaims {
 export class UnreadableFile extends Error {}
 
 /** The article in a `.txt` (every line counts) or `.html` file (found as in the browser). Throws `UnreadableFile`. */
-export async function readArticleFile(path: string, claims: FileClaims, lexicon: Lexicon): Promise<Article> {
+export function readArticleFile(path: string, claims: FileClaims, lexicon: Lexicon): Article {
   const content = contentOf(path);
-  const article = /\.html?$/i.test(path) ? await articleInPage(path, content, claims) : articleOfText(content, claims);
+  const article = /\.html?$/i.test(path) ? articleInPage(path, content, claims) : articleOfText(content, claims);
   return withHome(article, lexicon);
 }
 
@@ -68,13 +69,9 @@ function placeIn(text: string, date: IsoDate | null): string | null {
   return null;
 }
 
-/** The page readers need DOM classes as globals; they are set before those modules are loaded. */
-async function articleInPage(path: string, html: string, { date, url }: FileClaims): Promise<Article> {
-  const window = parseHTML(html);
-  for (const name of ['Node', 'Element', 'Document', 'HTMLElement', 'NodeFilter', 'Range', 'TreeWalker'] as const)
-    Object.assign(globalThis, { [name]: (window as unknown as Record<string, unknown>)[name] });
-  const { readPage } = await import('../../lib/page/article.ts');
-  const read = readPage(window.document as unknown as Document, url ?? 'https://example.invalid/');
+function articleInPage(path: string, html: string, { date, url }: FileClaims): Article {
+  const { document } = parseHTML(html);
+  const read = readPage(document as unknown as Document, url ?? 'https://example.invalid/');
   if (read === null) throw new UnreadableFile(`${path} holds no article`);
   const { article } = read;
   if (date === null) return article;

@@ -24,7 +24,7 @@ function ids(lexicon: Lexicon, phrase: string): readonly OfficialId[] {
 }
 
 function piecesOf(name: string): readonly string[] {
-  const words = name.split(/[\s\u00a0]+/);
+  const words = name.split(/\s+/);
   const pieces: string[] = [];
   for (let n = 1; n <= Math.min(FAMILY, words.length - 1); n++)
     pieces.push(words.slice(-n).join(' '), words.slice(0, n).join(' '));

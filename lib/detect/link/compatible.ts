@@ -58,8 +58,10 @@ function agreeGivenFirst(name: readonly string[], form: readonly string[], offic
   return isWithin(few, many);
 }
 
-/** Every word of the shorter is in the longer, in order; the first must be the first or a middle name used as one. */
+/** Every word of the shorter is in the longer, in order; middle initials must be the same: `George W.`, `George H. W.` */
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  const initials = [...few.slice(1), ...many.slice(1)].some((word) => word.length === 1);
+  if (few.length > 1 && initials && few.length !== many.length) return false;
   let from = 0;
   for (const word of few) {
     const at = many.findIndex((other, k) => k >= from && sameGiven(word, other));

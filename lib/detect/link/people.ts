@@ -2,7 +2,7 @@ import type { CountryCode, OfficeId, OfficialId } from '../../model/ids.ts';
 import type { Official } from '../../model/official.ts';
 import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
-import { makesOfficial } from '../recognise/titled.ts';
+import { makesOfficial } from '../titles/makes-official.ts';
 import type { Title } from '../titles/title.ts';
 import { bearersOf } from './candidates.ts';
 import { officeBefore, officeThen } from './holder.ts';
@@ -39,6 +39,21 @@ export interface Identity {
   readonly confidence: number;
   readonly because: readonly string[];
   readonly candidates?: readonly OfficialId[];
+}
+
+/** Somebody only ever printed by surname, with a title once. */
+export function personNamed(draft: Draft, identity: Identity): Person {
+  return {
+    printed: draft.quote,
+    parts: draft.parts,
+    spellings: [draft.parts],
+    titles: draft.titles,
+    rules: draft.because,
+    quotes: new Set(),
+    start: draft.start,
+    unit: draft.unit ?? 0,
+    identity,
+  };
 }
 
 /** The people an article names in full, in order of first mention. */
@@ -114,8 +129,14 @@ function identify(first: Draft, group: readonly Draft[], titles: readonly Title[
     .flatMap((official) => judge(official, titles, context) ?? [])
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = judged;
+  if (isByline(group, titles)) return { ...unlinked(first, group, [], []), kind: 'person' };
   if (best && best.score >= 1 && (!second || best.score - second.score >= 1)) return linked(best, titles, context);
   return unlinked(first, group, titles, judged);
+}
+
+/** Those who made the article are nobody it is about, whatever their name. */
+function isByline(group: readonly Draft[], titles: readonly Title[]): boolean {
+  return group.every((draft) => draft.because.includes('byline')) && !titles.some(makesOfficial);
 }
 
 /** The identity of a candidate who was chosen, with the office held on the article's date. */
@@ -149,7 +170,8 @@ function unlinked(
   judged: readonly Judgement[],
 ): Identity {
   const title = titles.find(makesOfficial) ?? null;
-  const isOfficial = title !== null || (judged.length > 0 && !titles.some((one) => one.sort === 'civil'));
+  const known = group.some((draft) => draft.because.includes('known-full'));
+  const isOfficial = title !== null || (known && judged.length > 0 && !titles.some((one) => one.sort === 'civil'));
   return {
     kind: isOfficial ? 'official' : 'person',
     official: null,

@@ -97,7 +97,8 @@ function byTitleOrRank(draft: Draft, context: Context): Identity | null {
     .flatMap((id) => lexicon.official(id) ?? [])
     .flatMap((official) => judge(official, draft.titles, context) ?? [])
     .toSorted((a, b) => b.score - a.score);
-  const titled = judged.filter((one) => one.because.includes('title-fits'));
+  const fitting = article.source.published === null ? 'title-fits-another-time' : 'title-fits';
+  const titled = judged.filter((one) => one.because.includes(fitting));
   if (titled.length === 1) return linked(titled[0]!, draft.titles, context);
   const leaders = judged.filter(({ official }) => isProminent(official.id, article.source.published, lexicon));
   const contradicted = draft.titles.some((title) => !isVague(title.kinds));

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 import type { Survey } from '../survey.ts';
 import { gapAfter, isSpace, isPersonHit, placeOf } from '../survey.ts';
 import { ADDRESSES, HEADS, HONORIFICS, PLURAL_HEADS, PORTFOLIO } from '../titles/english.ts';
-import { NO_NAME, PARTICLES, SUFFIXES } from './words.ts';
+import { NO_NAME, PARTICLES, SUFFIXES, TIED_PARTICLES } from './words.ts';
 
 /** A stretch of capitalised words that may be one person's name. */
 export interface NameRun extends Span {
@@ -28,7 +29,7 @@ export function readName(survey: Survey, first: number, limit = first + LONGEST 
     if (isNameWord(survey, at, first)) {
       parts.push(word.low);
       last = at;
-    } else if (!isParticle(word, at === first)) break;
+    } else if (!isParticle(survey, at, at === first)) break;
   }
   if (last < 0 || parts.every((part) => part.length === 1)) return null;
   return { start: words[first]!.start, end: words[last]!.end, first, last, parts };
@@ -36,12 +37,11 @@ export function readName(survey: Survey, first: number, limit = first + LONGEST 
 
 /** Reads the name that ends with word `last`, backwards; `null` when none does. */
 export function readNameBefore(survey: Survey, last: number): NameRun | null {
-  const { words } = survey;
   let first = last + 1;
   for (let at = last; at >= Math.max(0, last - LONGEST); at--) {
     if (at < last && !joins(survey, at)) break;
     if (isNameWord(survey, at, at)) first = at;
-    else if (!isParticle(words[at]!, false)) break;
+    else if (!isParticle(survey, at, false)) break;
   }
   return first > last ? null : readName(survey, first);
 }
@@ -83,11 +83,11 @@ function isInitial(word: Word): boolean {
   return word.low.length <= 2 && (word.shape === 'capital' || word.shape === 'caps');
 }
 
-function isParticle(word: Word, first: boolean): boolean {
-  return (
-    PARTICLES.has(word.low) &&
-    (!first || word.low === 'al' || word.low === 'el' || word.low === 'abu' || word.low.length > 2)
-  );
+function isParticle(survey: Survey, at: number, first: boolean): boolean {
+  const { low } = survey.words[at]!;
+  if (!PARTICLES.has(low)) return false;
+  if (TIED_PARTICLES.has(low) && !survey.romance && isSpace(gapAfter(survey, at))) return false;
+  return !first || low === 'al' || low === 'el' || low === 'abu' || low.length > 2;
 }
 
 /** Whether a word, as printed here, can be part of a name. */
@@ -133,3 +133,21 @@ const TITLE_STARTERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a sentence, a line or a quotation begins with this word: its capital says nothing. */
+export function opensSentence(survey: Survey, at: number): boolean {
+  if (at === 0) return true;
+  const gap = gapAfter(survey, at - 1);
+  return gap === '' || /[.!?:;\n“”"«»…|•([—–]/.test(gap) || / [-*] /.test(gap);
+}
+
+/** Where a name that was read backwards to `first` really begins: not with a sentence's first word, unless a given name. */
+export function afterOpener(
+  survey: Survey,
+  first: number,
+  last: number,
+  lexicon: Pick<Lexicon, 'isGivenName'>,
+): number {
+  const opener = first < last && opensSentence(survey, first) && !lexicon.isGivenName(survey.words[first]!.low);
+  return opener && isSpace(gapAfter(survey, first)) ? first + 1 : first;
+}

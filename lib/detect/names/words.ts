@@ -2,9 +2,12 @@
 export const PARTICLES: ReadonlySet<string> = new Set(
   (
     'al el bin bint ibn abu abd abdul ben bar von van der den de da do dos das del della di du la le las los ter ten te zu zum zur ' +
-    'y e af av ul ur ud ad as ash an at ag mac st san santa o d l n t dit ould uld wa'
+    'y e af av ul ur ud ad as ash an at ar az es mac st san santa o d l n t dit ould uld wa'
   ).split(' '),
 );
+
+/** Small words that are also English ones: part of a name only before a hyphen (`at-Tayeb`, `ash-Shami`). */
+export const TIED_PARTICLES: ReadonlySet<string> = new Set('ad as ash an at ar az es e y o d l n t'.split(' '));
 
 /** Behind a name: belongs to it, adds no name. */
 export const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '));
@@ -41,7 +44,7 @@ export const THINGS: ReadonlySet<string> = new Set(
     'fund trust stiftung museum library library prize award medal cup trophy act law bill amendment doctrine plan pact treaty ' +
     'accord agreement protocol convention declaration initiative project programme program committee commission council court ' +
     'party alliance coalition union league association organisation organization society group company corporation corp inc ltd ' +
-    'llc plc gmbh bank airlines airways motors industries energy oil gas media times post news journal herald tribune gazette ' +
+    'llc plc gmbh bank airlines airways motors industries energy oil gas media times post news journal herald tribune gazette chronicle ' +
     'guardian telegraph magazine press agency television tv radio channel network studios pictures records river lake sea ocean ' +
     'gulf bay strait island islands isles mountain mountains mount peak valley hills desert forest canyon cape peninsula province ' +
     'state county district region city town village port harbour harbor base camp fort airbase garrison army navy force forces ' +

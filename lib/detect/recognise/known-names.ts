@@ -3,7 +3,8 @@ import type { MentionForm } from '../../model/mention.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
 import type { NameRun } from '../names/name-run.ts';
-import { readName, readNameBefore } from '../names/name-run.ts';
+import { afterOpener, readName, readNameBefore } from '../names/name-run.ts';
+import { NO_NAME } from '../names/words.ts';
 import { isTitleCase } from '../names/title-case.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
@@ -16,8 +17,14 @@ export function knownNames(context: Context): readonly Draft[] {
   const survey = surveyOf(context);
   return survey.hits.flatMap((hit) => {
     const bearers = hit.targets.filter((target): target is Bearer => target.kind === 'official');
-    return bearers.length === 0 ? [] : [known(survey, hit, bearers, context)];
+    return bearers.length === 0 || isOrdinary(survey, hit) ? [] : [known(survey, hit, bearers, context)];
   });
+}
+
+/** A day, a month, a word that opens sentences: `Friday` is a surname too, but not here. */
+function isOrdinary({ words }: Survey, hit: PhraseHit): boolean {
+  const first = wordFrom({ words }, hit.start);
+  return words[first] !== undefined && words[first].end >= hit.end && NO_NAME.has(words[first].low);
 }
 
 function known(survey: Survey, hit: PhraseHit, bearers: readonly Bearer[], context: Context): Draft {
@@ -43,7 +50,7 @@ function wider(survey: Survey, hit: PhraseHit, form: MentionForm, { lexicon }: C
   const first = wordFrom(survey, hit.start);
   const last = wordFrom(survey, hit.end) - 1;
   const before = readNameBefore(survey, last);
-  const run = readName(survey, before ? Math.min(before.first, first) : first);
+  const run = readName(survey, before ? Math.min(afterOpener(survey, before.first, first, lexicon), first) : first);
   if (run === null || (run.first >= first && run.last <= last)) return null;
   const added = [...survey.words.slice(run.first, first), ...survey.words.slice(last + 1, run.last + 1)];
   const trusted = added.every((word) => lexicon.isGivenName(word.low)) || !isTitleCase(survey, run.first, run.last);

@@ -3,7 +3,7 @@ import { draftOf } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
 import { surveyOf } from '../survey.ts';
 import { titledNames } from '../titles/beside.ts';
-import type { Title } from '../titles/title.ts';
+import { makesOfficial } from '../titles/makes-official.ts';
 
 /** People by the title beside their name, in the lexicon or not: `Deputy Foreign Minister Ana Duarte`. */
 export function titled(context: Context): readonly Draft[] {
@@ -20,13 +20,4 @@ export function titled(context: Context): readonly Draft[] {
       addressed,
     }),
   );
-}
-
-/** Loose titles that make nobody an official by themselves. */
-const LOOSE = /\b(?:candidate|member|boss|counsel|delegate|ruler|minder|official|officer|inspector|superintendent)$/i;
-
-/** Whether a title is one of public life. */
-export function makesOfficial(title: Title): boolean {
-  if (title.sort === 'office' || title.sort === 'rank') return true;
-  return title.sort === 'soft' && (!LOOSE.test(title.words) || title.capital);
 }

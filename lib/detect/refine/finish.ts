@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
+import type { Draft } from '../draft.ts';
 import { isDraft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
 import { isVague } from '../titles/kinds.ts';
@@ -8,12 +9,13 @@ export function finish(mentions: readonly Mention[], context: Context): readonly
   return mentions.map((mention) => withUnit(isDraft(mention) ? plain(mention) : mention, context));
 }
 
-function plain(mention: Mention): Mention {
-  if (!isDraft(mention)) return mention;
-  const { parts: _parts, first: _first, last: _last, titles, addressed: _addressed, ...rest } = mention;
+function plain(draft: Draft): Mention {
+  const { start, end, kind, quote, form, official, name, office, officeTitle, country } = draft;
+  const { confidence, because, candidates, titles } = draft;
   const title = titles.find((one) => !isVague(one.kinds)) ?? titles[0];
   return {
-    ...rest,
+    ...{ start, end, kind, quote, form, official, name, office, officeTitle, country, confidence, because },
+    ...(official === null && candidates && candidates.length > 0 ? { candidates } : {}),
     ...(title ? { titleSpan: { start: title.start, end: titles.at(-1)!.end } } : {}),
     ...(title?.modifier ? { modifier: title.modifier } : {}),
   };

@@ -2,23 +2,38 @@ import type { Mention } from '../../model/mention.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf, isDraft } from '../draft.ts';
 import type { Identity, Person } from '../link/people.ts';
-import { peopleIn } from '../link/people.ts';
+import { peopleIn, personNamed } from '../link/people.ts';
 import { carries, resolveSurname } from '../link/surnames.ts';
-import { readName, readNameBefore } from '../names/name-run.ts';
+import { afterOpener, readName, readNameBefore } from '../names/name-run.ts';
 import { isTitleCase } from '../names/title-case.ts';
 import { NO_NAME } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
 import { surveyOf } from '../survey.ts';
+import { makesOfficial } from '../titles/makes-official.ts';
 
 /** Says who every name means: full names first, then the bare surnames that repeat them. */
 export function resolvePeople(mentions: readonly Mention[], context: Context): readonly Mention[] {
   const drafts = mentions.filter(isDraft);
-  const people = peopleIn(drafts, context).filter((person) => !isNobody(person, context));
+  const introduced = peopleIn(drafts, context).filter((person) => !isNobody(person, context));
+  const people = [...introduced, ...byTitleOnly(drafts, introduced, context)];
   const bare = repeats(drafts, people, context);
   const resolved = [...drafts, ...bare].flatMap((draft) => resolve(draft, people, context));
   const others = mentions.filter((mention) => !isDraft(mention));
   return [...resolved, ...others].toSorted((a, b) => a.start - b.start);
+}
+
+/** People the article only ever gives a surname, once with a title: “President Obama”, then “Obama”. */
+function byTitleOnly(drafts: readonly Draft[], introduced: readonly Person[], context: Context): readonly Person[] {
+  const added: Person[] = [];
+  for (const draft of drafts) {
+    const bare = draft.form === 'surname' && (draft.titles.some(makesOfficial) || draft.addressed);
+    if (!bare || [...introduced, ...added].some((one) => carries(one, draft.parts, context) !== null)) continue;
+    const stranger = strangerOf(draft);
+    const identity = resolveSurname(draft, introduced, context) ?? stranger;
+    added.push(personNamed(draft, identity));
+  }
+  return added;
 }
 
 function resolve(draft: Draft, people: readonly Person[], context: Context): readonly Draft[] {
@@ -93,13 +108,14 @@ function bareForm(low: string, words: ReadonlySet<string>, genitives: boolean): 
   return genitives && low.endsWith('s') && words.has(low.slice(0, -1)) ? low.slice(0, -1) : null;
 }
 
-/** The word is no part of a longer name, or capitals mean nothing here. */
-function standsAlone(survey: Survey, at: number, context: Context): boolean {
+/** The word is no part of a longer name, or capitals mean nothing here: in a headline, at the start of a sentence. */
+function standsAlone(survey: Survey, at: number, { lexicon }: Context): boolean {
   const before = readNameBefore(survey, at);
-  const run = readName(survey, before ? before.first : at);
+  const first = before ? afterOpener(survey, before.first, at, lexicon) : at;
+  const run = readName(survey, first);
   if (run === null || run.first === run.last) return true;
   const others = survey.words.slice(run.first, run.last + 1).filter((word) => word !== survey.words[at]);
-  return isTitleCase(survey, run.first, run.last) && !others.some((word) => context.lexicon.isGivenName(word.low));
+  return isTitleCase(survey, run.first, run.last) && !others.some((word) => lexicon.isGivenName(word.low));
 }
 
 function range(first: number, last: number): readonly number[] {

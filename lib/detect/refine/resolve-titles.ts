@@ -1,9 +1,10 @@
 import type { CountryCode, OfficialId } from '../../model/ids.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Office, OfficeKind } from '../../model/office.ts';
 import type { Draft } from '../draft.ts';
 import { isDraft } from '../draft.ts';
-import { holderOf } from '../link/holder.ts';
+import { covers, holderOf } from '../link/holder.ts';
 import type { Context } from '../pipeline.ts';
 import { surveyOf } from '../survey.ts';
 import { isVague } from '../titles/kinds.ts';
@@ -13,6 +14,7 @@ import { titlesOf } from '../titles/titles-of.ts';
 /** Titles that stand for a person by themselves: `the foreign secretary` is its holder on that day, or nobody we dare to name. */
 export function resolveTitles(mentions: readonly Mention[], context: Context): readonly Mention[] {
   const drafts = mentions.filter(isDraft);
+  const bearers = bearersIn(drafts);
   const used = new Set(drafts.flatMap((draft) => draft.titles));
   const found = titlesOf(context).flatMap((title) => {
     if (
@@ -21,7 +23,7 @@ export function resolveTitles(mentions: readonly Mention[], context: Context): r
       drafts.some((d) => d.start < title.end && title.start < d.end)
     )
       return [];
-    const holder = named(title, drafts, context) ?? held(title, context);
+    const holder = named(title, bearers, context) ?? held(title, context);
     return holder ? [mentionOf(title, holder, context)] : [];
   });
   return [...mentions, ...found].toSorted((a, b) => a.start - b.start);
@@ -58,13 +60,37 @@ interface Holder {
   readonly candidates?: readonly OfficialId[];
 }
 
-/** Somebody the article names who bears this title: best fit first, then the last one before it, else the first after. */
-function named(title: Title, drafts: readonly Draft[], context: Context): Holder | null {
-  const fits = drafts.map((one) => fitOf(one, title, context));
+/** All mentions of one person, with every title any of them bears. */
+interface Bearer {
+  readonly mentions: readonly Draft[];
+  readonly titles: readonly Title[];
+  readonly first: Draft;
+}
+
+function bearersIn(drafts: readonly Draft[]): readonly Bearer[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = draft.official ?? draft.name;
+    if (draft.kind !== 'official' || key === null) continue;
+    groups.set(key, [...(groups.get(key) ?? []), draft]);
+  }
+  return [...groups.values()].map((mentions) => ({
+    mentions,
+    titles: mentions.flatMap((draft) => draft.titles),
+    first: mentions[0]!,
+  }));
+}
+
+/** Somebody the article names who bears this title; of several the one the sentence is about, else the main one. */
+function named(title: Title, bearers: readonly Bearer[], context: Context): Holder | null {
+  const fits = bearers.map((one) => fitOf(one, title, context));
   const best = Math.max(0, ...fits);
   if (best === 0) return null;
-  const bearers = drafts.filter((_, k) => fits[k] === best);
-  const draft = bearers.findLast((one) => one.start < title.start) ?? bearers[0]!;
+  const { first: draft } = likeliest(
+    bearers.filter((_, k) => fits[k] === best),
+    title,
+    context.article.text,
+  );
   return {
     official: draft.official,
     name: draft.name,
@@ -76,16 +102,39 @@ function named(title: Title, drafts: readonly Draft[], context: Context): Holder
   };
 }
 
+/** Named in the same sentence before the title, else named twice as often as the others, else named last. */
+function likeliest(bearers: readonly Bearer[], title: Title, text: string): Bearer {
+  const sentence = Math.max(text.lastIndexOf('. ', title.start), text.lastIndexOf('\n', title.start));
+  const here = bearers.filter(({ mentions }) => mentions.some((one) => one.start > sentence && one.end <= title.start));
+  if (here.length === 1) return here[0]!;
+  const [most, next] = bearers.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  if (!next || most!.mentions.length >= 2 * next.mentions.length) return most!;
+  const last = bearers.toSorted((a, b) => before(b, title) - before(a, title))[0]!;
+  return before(last, title) < 0 ? bearers[0]! : last;
+}
+
+/** Where somebody was last named before the title; -1 for not yet. */
+function before({ mentions }: Bearer, title: Title): number {
+  return mentions.findLast((one) => one.end <= title.start)?.start ?? -1;
+}
+
 /** How well somebody bears a title: 3 in the text's own words, 2 by the office held, 1 as one of a family, 0 not. */
-function fitOf(draft: Draft, title: Title, { lexicon }: Context): number {
-  if (draft.kind !== 'official' || (draft.official === null && draft.name === null)) return 0;
-  const office = draft.office === null ? null : lexicon.office(draft.office);
-  const country = office?.country ?? draft.country;
+function fitOf({ first, titles }: Bearer, title: Title, { lexicon, article }: Context): number {
+  const office = first.office === null ? null : lexicon.office(first.office);
+  const country = office?.country ?? first.country;
   if (title.country !== null && country !== title.country) return 0;
-  const own = draft.titles.filter((one) => (one.modifier === null || one.modifier === 'acting') && !isVague(one.kinds));
+  if (isPast(first, title, article.source.published, lexicon)) return 0;
+  const own = titles.filter((one) => (one.modifier === null || one.modifier === 'acting') && !isVague(one.kinds));
   if (own.some((one) => sameWords(one, title))) return 3;
   if (office?.kind === title.kinds[0] || own.some((one) => one.kinds[0] === title.kinds[0])) return 2;
   return office !== null && title.kinds.includes(office.kind) && isFamily(title.kinds[0]!, office) ? 1 : 0;
+}
+
+/** Somebody known to have left the post by that day: “President Bush” in a look back is not “the president”. */
+function isPast(draft: Draft, title: Title, date: string | null, lexicon: Lexicon): boolean {
+  if (draft.official === null || date === null) return false;
+  const terms = lexicon.termsOf(draft.official).filter((term) => lexicon.office(term.office)?.kind === title.kinds[0]);
+  return terms.length > 0 && terms.every((term) => !covers(term, date));
 }
 
 function sameWords(a: Title, b: Title): boolean {

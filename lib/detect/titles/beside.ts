@@ -95,7 +95,7 @@ function mayLeadTo(survey: Survey, title: Title, at: number): boolean {
   // “Gen. Bajwa”, “Sen. McCain”: the stop of a shortened title; never of a sentence.
   if (/^\.\s?$/.test(gap)) return at > title.last + 1 || survey.words[at - 1]!.low.length <= 4;
   // “U.S President, Joe Biden,”: set off by commas on both sides.
-  return gap === ', ' && title.determiner !== 'a' && (title.capital || survey.commaTitles) && isSetOff(survey, at);
+  return gap === ', ' && isSetOff(survey, at);
 }
 
 function isSetOff(survey: Survey, at: number): boolean {
@@ -110,9 +110,20 @@ function nameBefore(survey: Survey, group: readonly Title[]): TitledName | null 
   const start = skipBack(survey, title.first - 1);
   const gap = gapAfter(survey, start);
   if (!/^(?:, | \(|, \(| [–—-] )$/.test(gap) && !isLinked(survey, start, title)) return null;
+  if (!isLinked(survey, start, title) && !closes(survey, group.at(-1)!)) return null;
   const end = isLinked(survey, start, title) ? linkStart(survey, start) : start;
   const run = readNameBefore(survey, end);
   return run && { run, titles: group, rule: 'title-after-name', addressed: false };
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(
+  'of for at in to on and who from with under since until as during about'.split(' '),
+);
+
+/** An apposition is set off again, or goes on about its post; “…, the president said” is a new clause. */
+function closes(survey: Survey, title: Title): boolean {
+  const gap = gapAfter(survey, title.last);
+  return !isSpace(gap) || GOING_ON.has(survey.words[title.last + 1]?.low ?? '');
 }
 
 const SMALL: ReadonlySet<string> = new Set('the a an his her its their our my'.split(' '));

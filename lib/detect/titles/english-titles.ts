@@ -106,7 +106,7 @@ function cleaned(words: string): string {
 }
 
 function isAbbreviation(low: string): boolean {
-  return low.length <= 3 && !/^(?:dg)$/.test(low);
+  return low.length <= 3 && !/^dg$/.test(low);
 }
 
 function readLeft(survey: Survey, head: number): Left {
@@ -256,18 +256,23 @@ function readChain(
       country ??= target.id;
       last = at;
       if (target.kind === 'organisation') bodies.push('state');
-      if (target.kind === 'country') break;
+      if (target.kind === 'country' && !isBodyWord(words[at + 1]?.low)) break;
       continue;
     }
     if (low === 'the' || low === 'and' || low === 'of' || low === 's') continue;
     if (opener === 'to') break;
     if (HEADS.has(low) && low !== 'staff' && low !== 'general') break;
-    if (!(PORTFOLIO.has(low) || PUBLIC_BODIES.has(low) || PRIVATE_BODIES.has(low))) break;
+    if (!isBodyWord(low)) break;
     if (weak && !PUBLIC_BODIES.has(low) && !PRIVATE_BODIES.has(low)) break;
     bodies.push(low);
     last = at;
   }
   return last < 0 ? null : { last, country, bodies };
+}
+
+/** `U.S. diplomacy`, `Russian army`: what a post may be about. */
+function isBodyWord(low = ''): boolean {
+  return PORTFOLIO.has(low) || PUBLIC_BODIES.has(low) || PRIVATE_BODIES.has(low);
 }
 
 function sortOf(head: string, left: Left, right: Right): HeadSort {

@@ -3,7 +3,7 @@ import type { OfficeKind } from '../../model/office.ts';
 /** One way a title may be read: a pattern over its folded words, and the posts it may stand for. */
 type Rule = readonly [pattern: RegExp, kinds: readonly OfficeKind[]];
 
-const FOREIGN = String.raw`(?:foreign|external|exteriors?)`;
+const FOREIGN = String.raw`(?:foreign|external|exterior)`;
 
 /** First match wins, so the narrow ones stand first. Patterns see folded words joined by one space, no country. */
 const RULES: readonly Rule[] = [
@@ -16,7 +16,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `\\b(?:deputy|vice|assistant|associate|parliamentary)\\b.*${FOREIGN}|${FOREIGN}.*\\b(?:vice|deputy|under ?secretary)\\b`,
+      `\\b(?:deputy|vice|assistant|associate|parliamentary)\\b.+${FOREIGN}|${FOREIGN}.+\\b(?:vice|deputy|under ?secretary)\\b`,
     ),
     ['deputy-foreign-minister', 'state-minister-foreign', 'other'],
   ],
@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   [new RegExp(`${FOREIGN} secretary`), ['foreign-secretary', 'foreign-minister']],
   [
     new RegExp(
-      `\\b(?:(?:${FOREIGN}|foreign affairs|affairs) minister|minister (?:of|for) (?:\\w+ and )*(?:the )?${FOREIGN}|eam|fm|(?:top|chief|leading) diplomat|head of diplomacy|diplomacy chief|${FOREIGN} commissar)\\b`,
+      `\\b(?:(?:foreign|external|exterior|affairs) minister|minister (?:of|for) (?:\\w+ and )*(?:the )?${FOREIGN}|eam|fm|(?:top|chief|leading) diplomat|head of diplomacy|diplomacy chief|${FOREIGN} commissar)\\b`,
     ),
     ['foreign-minister', 'high-representative'],
   ],
@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
     /\b(?:national security advis[eo]r|nsa|security council (?:secretary|chief)|secretary of the (?:\w+ )?security council|national security chief)\b/,
     ['national-security-adviser'],
   ],
-  [/\b(?:deputy) .*advis/, ['presidential-adviser', 'other']],
+  [/\bdeputy .*advis/, ['presidential-adviser', 'other']],
   [/\badvis[eo]r|aide|counsel\w*\b/, ['presidential-adviser', 'national-security-adviser', 'other', 'chief-of-staff']],
   [
     /\b(?:permanent representative|permanent rep|(?:ambassador|envoy|representative) to the (?:un\b|u n\b|united nations))/,
@@ -90,7 +90,7 @@ const RULES: readonly Rule[] = [
   ],
   [/\btrade representative\b/, ['trade-minister']],
   [
-    /\b(?:interior|home|homeland security|internal affairs) (?:minister|secretary)|(?:minister|secretary) (?:of|for) (?:the )?(?:interior|home|internal|homeland)/,
+    /\b(?:interior|home|homeland security|internal affairs) (?:minister|secretary)|(?:minister|secretary) (?:of|for) (?:the )?(?:interior|home|internal)/,
     ['interior-minister'],
   ],
   [
@@ -199,7 +199,7 @@ export function isVague(kinds: readonly OfficeKind[]): boolean {
 }
 
 function spokespersonKinds(words: string): readonly OfficeKind[] {
-  if (new RegExp(`${FOREIGN}|state department|mea|diplomat`).test(words)) return ['foreign-spokesperson'];
+  if (/foreign|external|exterior|state department|mea|diplomat/.test(words)) return ['foreign-spokesperson'];
   if (/defen[cs]e|pentagon|military|army|forces/.test(words)) return ['defence-spokesperson'];
   if (/kremlin|president|white house|press secretary|downing|prime minister|elysee/.test(words))
     return ['head-of-state-spokesperson', 'government-spokesperson'];
