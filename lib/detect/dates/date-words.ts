@@ -41,7 +41,7 @@ export function weekdayNamed(word: string): number | null {
 }
 
 /** For patterns: any month name, longest first, an abbreviation with its stop. */
-export const MONTH = `(?:${alternatives(MONTH_NAMES)})\\.?`;
+export const MONTH = `(?:${alternatives(MONTH_NAMES).replace(/(?<![\p{L}\p{M}])(\p{Script=Latin}{3,4})(?![\p{L}\p{M}])/gu, String.raw`$1\.?`)})`;
 /** For patterns: any weekday name. */
 export const WEEKDAY = `(?:${alternatives(WEEKDAY_NAMES)})`;
 

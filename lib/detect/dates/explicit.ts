@@ -2,11 +2,13 @@ import type { IsoDate } from '../../model/ids.ts';
 import { dayFrom, dayOf, isoOf, pad, partsOf, weekdayOf } from './calendar.ts';
 import { MONTH, monthOf, WEEKDAY, weekdayNamed } from './date-words.ts';
 import type { DateContext, ResolvedDate } from './resolved.ts';
-import { isAhead } from './tense.ts';
+import { type Tense, tenseOf } from './tense.ts';
 
 const START = '(?<![\\p{L}\\p{M}\\d.,/-])';
 const END = '(?![\\p{L}\\p{M}\\d])';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|º|er|\\.)?';
+/** A stop after the day is German or Russian, and then the day comes first. */
+const PLAIN_DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:1[5-9]|20)\\d{2})';
 const TO = '(?:[ ]?[-–—][ ]?|[ ](?:to|and|through|until|bis|und|au|et|al|y|по|и)[ ])';
 const OF = '[ \\u00A0]{1,2}(?:of[ ]|de[ ])?';
@@ -18,7 +20,7 @@ export const DAY_FIRST = new RegExp(
 );
 /** `March 7, 2025`, `June 6-10`, `October 11 and 13`. */
 export const MONTH_FIRST = new RegExp(
-  `${START}(${MONTH})[ \\u00A0]{1,2}${DAY}(?![\\d:.,]?\\d)(?:${TO}${DAY}(?![\\d:]))?(?:,?[ ]${YEAR})?${END}`,
+  `${START}(${MONTH})[ \\u00A0]{1,2}${PLAIN_DAY}(?![\\d:.,]?\\d)(?:${TO}${PLAIN_DAY}(?![\\d:]))?(?:,?[ ]${YEAR})?${END}`,
   'giu',
 );
 /** `April 30 to May 2`. */
@@ -141,12 +143,18 @@ function daysOf(found: RegExpExecArray, context: DateContext, days: Days): Resol
 export function yearOf(month: number, day: number, found: RegExpExecArray, context: DateContext): number | null {
   if (context.today === null) return null;
   const { year } = partsOf(context.today);
-  const ahead = isAhead(context.text, { start: found.index, end: found.index + found[0].length });
+  const tense = tenseOf(context.text, { start: found.index, end: found.index + found[0].length });
   const today = context.today;
   const candidates = [year - 1, year, year + 1].map((y) => ({ y, at: dayFrom(y, month, Math.min(day, 28)) ?? 0 }));
-  const cost = (at: number) =>
-    Math.abs(at - today) + (ahead && at < today - 3 ? 120 : 0) + (!ahead && at > today + 3 ? 60 : 0);
+  const cost = (at: number) => Math.abs(at - today) + wrongWay(at - today, tense);
   return candidates.reduce((best, next) => (cost(next.at) < cost(best.at) ? next : best)).y;
+}
+
+/** Against the tense costs most of a year; without a tense the past is a little likelier. The days around publication can be told either way. */
+function wrongWay(distance: number, tense: Tense): number {
+  if (Math.abs(distance) <= 31) return 0;
+  if (tense === 'none') return distance > 0 ? 60 : 0;
+  return (tense === 'ahead') === distance > 0 ? 0 : 300;
 }
 
 export function span(found: RegExpExecArray): { start: number; end: number } {

@@ -59,7 +59,8 @@ function spacedNounAfter(
     if (!word || stops.has(word.toLowerCase())) return null;
     if (isHead(word)) return { start, end: end + word.length, head: word.toLowerCase() };
     end += word.length;
-    if (!/[ \u00A0]/.test(text.charAt(end))) return null;
+    // At the end of a clause the last word is the noun, whatever it looks like: `двадцать пять военных.`
+    if (!/[ \u00A0]/.test(text.charAt(end))) return { start, end, head: word.toLowerCase() };
     end++;
   }
   return null;

@@ -10,7 +10,7 @@ export interface CountedNoun {
 const LINK =
   /(?: or so|-plus|-odd|\+)?(?:[ \u00A0](?:more|additional|further|other|new|extra|fresh))?(?:[ \u00A0]of(?:[ \u00A0](?:the|these|those|its|their|his|her|our|all))?)?[ \u00A0]/y;
 const WORD =
-  /["“'‘]?((?:(?:\p{L}\.){2,}|\p{Lu}\p{L}{0,4}-?\d{1,4}[\p{L}]{0,3}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)(?:[-‐‑]\p{L}[\p{L}\p{M}]*){0,4})["”]?/uy;
+  /["“'‘]?((?:(?:\p{L}\.){2,}|\p{Lu}\p{L}{0,4}-?\d{1,4}\p{L}{0,3}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)(?:[-‐‑]\p{L}[\p{L}\p{M}]*){0,4})["”]?/uy;
 const SPACE = /,?[ \u00A0]/y;
 /** “Thousands of US and Filipino troops” is the longest phrase worth reading. */
 const MOST_WORDS = 6;

@@ -22,9 +22,7 @@ export function timingOf(
   around: Surroundings,
   dates: readonly ResolvedDate[],
 ): Timing {
-  const near = dates.filter(
-    (date) => date.start >= quantity.start - around.before.length && date.end <= quantity.end + around.after.length,
-  );
+  const near = within(dates, quantity.start - around.before.length, quantity.end + around.after.length);
   const limits = near.filter((date) => date.from !== null && isLimit(text, date));
   const deadline = limits.find((date) => date.start >= quantity.end) ?? limits.at(-1);
   const covered = near.filter((date) => date.from !== null && !isLimit(text, date));
@@ -38,6 +36,20 @@ export function timingOf(
     deadline: deadline ? deadlineOf(deadline) : null,
     basis: basisOf(around, closest),
   };
+}
+
+/** The dates that lie wholly between two offsets: found by halving, for a page can hold as many dates as figures. */
+function within(dates: readonly ResolvedDate[], start: number, end: number): readonly ResolvedDate[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  const near: ResolvedDate[] = [];
+  for (let date = dates[low]; date && date.end <= end; date = dates[++low]) near.push(date);
+  return near;
 }
 
 /** `by 2030`, `before March`. */

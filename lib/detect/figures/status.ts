@@ -14,7 +14,7 @@ const CUES: readonly (readonly [FigureStatus, RegExp])[] = [
   ],
   [
     'proposal',
-    /\b(?:propos\w+|plan(?:s|ned|ning)? (?:to|for|on)|offer(?:s|ed|ing)? (?:to|of)?|request\w*|ask(?:s|ed|ing) for|demand\w*|threaten\w*|consider\w*|scheduled|would (?:impose|levy|cost|pay|give)|seeking|vorgeschlagen|propose|предлож\w+)\b/iu,
+    /\b(?:propos\w+|plan(?:s|ned|ning)? (?:to|for|on)|offer(?:s|ed|ing)? (?:to|of)?|request\w*|ask(?:s|ed|ing) for|demand\w*|threaten\w*|consider\w*|scheduled|would (?:impose|levy|cost|pay|give)|seeking|vorgeschlagen|предлож\w+)\b/iu,
   ],
   [
     'estimate',

@@ -8,7 +8,7 @@ export interface DigitRun {
 }
 
 const RUN = /\d+(?:[.,'’]\d+)*/y;
-const SPACED = /(?:[ \u00A0\u2009\u202F]\d{3}(?!\d))+/y;
+const SPACED = /(?:[ \u00A0\u2009\u202F]\d{3}(?!\d)){1,8}(?![ \u00A0\u2009\u202F]\d{3}(?!\d))/y;
 const SPACED_FRACTION = /[.,]\d+/y;
 /** Longer runs are serial numbers or noise, never a quantity; reading them would also lose digits. */
 const LONGEST = 40;

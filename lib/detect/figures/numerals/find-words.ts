@@ -69,7 +69,7 @@ function sumFrom(text: string, start: number, words: NumberWords): Numeral | nul
   };
   for (let next = wordFrom(text, start); next && sum.count < MOST_WORDS; next = wordAfter(text, sum.end)) {
     const step = stepOf(next.word, words, text, next.end);
-    if (!step) break;
+    if (!step || (sum.count === 0 && words.and.has(next.word))) break;
     if (step.kind === 'fraction') {
       if (sum.count === 0) return null;
       const value = (sum.total + sum.group) / step.value;
@@ -107,10 +107,9 @@ function stepOf(word: string, words: NumberWords, text: string, end: number): St
   if (words.hundreds.has(word)) return { kind: 'hundred', value: 100 };
   const part = words.fractions.get(word);
   if (part !== undefined) return { kind: 'fraction', value: part };
+  // Spanish joins tens and ones by a word: `treinta y cinco`.
   const joins = words.and.has(word) && words.cardinals.has(wordAfter(text, end)?.word ?? '');
-  return joins && (wordAfter(text, end)?.word ?? '') !== '' && words.decimal === ',' && word === 'y'
-    ? { kind: 'small', value: 0 }
-    : null;
+  return joins && word === 'y' ? { kind: 'small', value: 0 } : null;
 }
 
 function wordFrom(text: string, at: number): { word: string; end: number } | null {

@@ -12,7 +12,8 @@ export function findNumerals(text: string, language: Language): readonly Numeral
   return findWordNumerals(text, NUMBER_WORDS[language]);
 }
 
-const OTHER_DIGITS = /[०-९٠-٩０-９]/g;
+/** Devanagari, Arabic and full-width. */
+const OTHER_DIGITS = /[\u0966-\u096F\u0660-\u0669\uFF10-\uFF19]/g;
 
 /** Devanagari, Arabic and full-width digits as ASCII, one code unit for one: offsets stay. */
 export function withPlainDigits(text: string): string {
