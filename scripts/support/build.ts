@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { BrowserName } from '../browsers/driver.ts';
 import { aside } from './command.ts';
 
@@ -7,10 +8,10 @@ export const TARGETS: Readonly<Record<BrowserName, { readonly wxt: string; reado
   firefox: { wxt: 'firefox', folder: '.output/firefox-mv3' },
 };
 
-/** Builds the package that ships to a browser's users; answers its folder. What the build prints goes to stderr. */
+/** Builds the package that ships to a browser's users; answers its folder, in full. What the build prints goes to stderr. */
 export async function build(browser: BrowserName): Promise<string> {
   const { wxt, folder } = TARGETS[browser];
   const { ok } = await aside('wxt', ['build', '--browser', wxt]);
   if (!ok) throw new Error(`The build for ${browser} failed; what it said stands above.`);
-  return folder;
+  return resolve(folder);
 }
