@@ -18,12 +18,17 @@ const DASHES = /[‐‑‒–—―]/g;
 const SPACES = /[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 /** What takes places away: invisible characters, and white space after white space. */
 const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
-const DROPPED = new RegExp(`(?:(?<= )[ ${INVISIBLE}]+|[${INVISIBLE}]+)(?!\\p{M})`, 'gu');
-/** Letters that may compose with the one before. */
-const COMBINING = /\p{M}/u;
+/** Marks that compose with the letter before (Unicode’s NFC_Quick_Check=Maybe, in ranges). */
+const COMPOSING =
+  '\\u0300-\\u0345\\u0653-\\u0655\\u093c\\u09be\\u09d7\\u0b3e-\\u0b57\\u0bbe\\u0bd7\\u0c56\\u0cc2-\\u0cd6\\u0d3e\\u0d57\\u0dca-\\u0ddf\\u102e\\u1161-\\u11c2\\u3099\\u309a';
+const MARKS = new RegExp(`[${COMPOSING}]`);
+const DROPPED = new RegExp(`(?:(?<= )[ ${INVISIBLE}]+|[${INVISIBLE}]+)(?![${COMPOSING}])`, 'g');
+/** Nothing to even out: most short strings, and most wire copy. */
+const PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
 
 /** Evens out `text`, remembering where every character came from. */
 export function evenText(text: string): EvenText {
+  if (PLAIN.test(text)) return { text, raw: itself, even: itself };
   // One for one first, so that only what follows needs a map.
   const swapped = text
     .replace(DOUBLE_QUOTES, '"')
@@ -66,7 +71,7 @@ function cut(text: string): Pieces {
 }
 
 function needsComposing(text: string): boolean {
-  return COMBINING.test(text) && text.normalize('NFC') !== text;
+  return MARKS.test(text) && text.normalize('NFC') !== text;
 }
 
 /** Composes letters; a stretch that changes is cut into its characters, each with its own place. */
@@ -94,4 +99,8 @@ function mapping(from: readonly number[], to: readonly number[]): (offset: numbe
     const moved = (to[low] ?? 0) + offset - (from[low] ?? 0);
     return Math.min(moved, to[low + 1] ?? Infinity);
   };
+}
+
+function itself(offset: number): number {
+  return offset;
 }

@@ -38,15 +38,42 @@ export function likePlaces(text: string, quote: string, from: number, to: number
  * so nothing is missed, at a small part of the cost of matching everywhere. Yields between slices.
  */
 export function* likelyStretches(text: string, quote: string): Generator<undefined, readonly Stretch[]> {
+  const window = slidingWindow(quote);
+  for (let at = 0; at < text.length; at += SLICE) {
+    slide(window, text, at, Math.min(text.length, at + SLICE));
+    yield;
+  }
+  return window.stretches;
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Window {
+  readonly grams: Uint8Array;
+  readonly width: number;
+  readonly most: number;
+  /** So many grams of the window are the quote's before it is looked at. */
+  readonly needed: number;
+  readonly stretches: { from: number; to: number }[];
+  shared: number;
+}
+
+function slidingWindow(quote: string): Window {
   const most = Math.floor(quote.length * MOST_ERRORS);
-  const width = quote.length + most;
   const needed = quote.length - 2 - 3 * most;
-  const grams = gramsOf(quote);
-  const stretches: { from: number; to: number }[] = [];
-  let shared = 0;
-  let coming = 0;
-  let leaving = 0;
-  for (let at = 0; at < text.length; at++) {
+  return { grams: gramsOf(quote), width: quote.length + most, most, needed, stretches: [], shared: 0 };
+}
+
+/** Moves the window's end over `from`–`to`. A plain loop over locals: as part of the generator it runs several times slower. */
+function slide(window: Window, text: string, from: number, to: number): void {
+  const { grams, width, most, needed, stretches } = window;
+  let shared = window.shared;
+  let coming = gramBefore(text, from);
+  let leaving = gramBefore(text, from - width);
+  for (let at = from; at < to; at++) {
     coming = gram(coming, text.charCodeAt(at));
     if (at >= 2) shared += grams[coming] as number;
     const gone = at - width;
@@ -55,14 +82,15 @@ export function* likelyStretches(text: string, quote: string): Generator<undefin
       if (gone >= 2) shared -= grams[leaving] as number;
     }
     if (shared >= needed) add(stretches, at - width - most, at + 1 + most);
-    if (at % SLICE === SLICE - 1) yield;
   }
-  return stretches;
+  window.shared = shared;
 }
 
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
+/** The gram that ends just before `at`. */
+function gramBefore(text: string, at: number): number {
+  let rolling = 0;
+  for (let back = Math.max(0, at - 3); back < at; back++) rolling = gram(rolling, text.charCodeAt(back));
+  return rolling;
 }
 
 const GRAMS = 1 << 15;

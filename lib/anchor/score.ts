@@ -1,13 +1,12 @@
 /** How sure a place is: the quote's own likeness, its surroundings, and a breath of its old position. Everything here is in even text. */
-import { bestEnd, errorsAtEnd, type Pattern, pattern, reversed } from './approximate.ts';
+import { bestEnd, errorsAtEnd, pattern, reversed } from './approximate.ts';
 
-/** What is looked for, evened out and made ready once. */
+/** What is looked for, evened out. */
 export interface Sought {
   readonly quote: string;
-  /** `null`: the quote stood at the edge of its text. */
-  readonly prefix: Pattern | null;
-  /** Read backwards. */
-  readonly suffix: Pattern | null;
+  /** `''`: the quote stood at the edge of its text. */
+  readonly prefix: string;
+  readonly suffix: string;
   /** Where the quote stood, in the even text of today; `null` when not known. */
   readonly hint: number | null;
 }
@@ -44,21 +43,10 @@ const BETTER_SIDE = 0.7;
 /** Room for words put in between the quote and its old surroundings. */
 const SLACK = 8;
 
-export function sought(quote: string, prefix: string, suffix: string, hint: number | null): Sought {
-  return {
-    quote,
-    prefix: prefix === '' ? null : pattern(prefix),
-    suffix: suffix === '' ? null : pattern(reversed(suffix)),
-    hint,
-  };
-}
-
 export function judge(text: string, place: Place, wanted: Sought): Judged {
   const { quote, prefix, suffix, hint } = wanted;
-  const before =
-    prefix === null ? null : likeness(prefix, around(text, place.start - prefix.length - SLACK, place.start));
-  const after =
-    suffix === null ? null : likeness(suffix, reversed(around(text, place.end, place.end + suffix.length + SLACK)));
+  const before = likeBefore(prefix, text, place.start);
+  const after = likeAfter(suffix, text, place.end);
   const context = together(before, after);
   const weight = quote.length / (quote.length + EVEN_WEIGHT);
   const like = 1 - place.errors / quote.length;
@@ -83,23 +71,36 @@ const EDGE = 24;
  */
 export function settleEdges(text: string, place: Place, { prefix, suffix }: Sought): Place {
   if (place.errors === 0) return place;
-  const left =
-    prefix === null ? null : edge(prefix, around(text, place.start - prefix.length - EDGE, place.start + EDGE));
-  const right =
-    suffix === null ? null : edge(suffix, reversed(around(text, place.end - EDGE, place.end + suffix.length + EDGE)));
-  const start = left === null || prefix === null ? place.start : Math.max(0, place.start - prefix.length - EDGE) + left;
-  const end =
-    right === null || suffix === null ? place.end : Math.min(text.length, place.end + suffix.length + EDGE) - right;
+  const from = Math.max(0, place.start - prefix.length - EDGE);
+  const to = Math.min(text.length, place.end + suffix.length + EDGE);
+  const left = edge(prefix, text.slice(from, place.start + EDGE));
+  const right = edge(reversed(suffix), reversed(text.slice(Math.max(0, place.end - EDGE), to)));
+  const start = left === null ? place.start : from + left;
+  const end = right === null ? place.end : to - right;
   return start < end ? { ...place, start, end } : place;
 }
 
-function edge(side: Pattern, window: string): number | null {
-  const { end, errors } = bestEnd(side, window);
+function edge(side: string, window: string): number | null {
+  if (side === '') return null;
+  const { end, errors } = bestEnd(pattern(side), window);
   return errors <= side.length * (1 - FIRM) ? end : null;
 }
 
-function likeness(side: Pattern, text: string): number {
-  const like = 1 - errorsAtEnd(side, text) / side.length;
+/** 0–1; `null` for a side that never was. */
+function likeBefore(prefix: string, text: string, start: number): number | null {
+  if (prefix === '') return null;
+  if (text.startsWith(prefix, start - prefix.length) && start >= prefix.length) return 1;
+  return likeness(prefix, text.slice(Math.max(0, start - prefix.length - SLACK), start));
+}
+
+function likeAfter(suffix: string, text: string, end: number): number | null {
+  if (suffix === '') return null;
+  if (text.startsWith(suffix, end)) return 1;
+  return likeness(reversed(suffix), reversed(text.slice(end, end + suffix.length + SLACK)));
+}
+
+function likeness(side: string, text: string): number {
+  const like = 1 - errorsAtEnd(pattern(side), text) / side.length;
   return Math.max(0, (like - CHANCE) / (1 - CHANCE));
 }
 
@@ -108,8 +109,4 @@ function together(before: number | null, after: number | null): number {
   if (before === null && after === null) return 1;
   if (before === null || after === null) return before ?? after ?? 0;
   return BETTER_SIDE * Math.max(before, after) + (1 - BETTER_SIDE) * Math.min(before, after);
-}
-
-function around(text: string, start: number, end: number): string {
-  return text.slice(Math.max(0, start), Math.max(0, end));
 }

@@ -7,21 +7,21 @@ import { positionOf, quoteOf } from './describe.ts';
 import { evenText } from './even-text.ts';
 import type { Facts } from './facts.ts';
 import { likelyStretches, likePlaces, samePlaces, SHORTEST_FUZZY } from './places.ts';
-import { FLOOR, judge, type Judged, type Place, settleEdges, type Sought, sought, TOO_CLOSE } from './score.ts';
+import { FLOOR, judge, type Judged, type Place, settleEdges, type Sought, TOO_CLOSE } from './score.ts';
 
 /** A search in slices: every `next()` is a millisecond or so of work, so that a page can run it in idle time. */
 export type Search = Generator<undefined, AnchorResult>;
 
-/** A quote near its old position and in its old surroundings needs no second opinion from the rest of the text. */
-const SURE = 0.85;
-/** How far around the old position is looked at first, in code units. */
-const NEIGHBOURHOOD = 1_500;
 /** Longer quotes are found by their ends; matching them whole would cost the square of their length. */
 const LONGEST_WHOLE = 1_024;
 /** Surroundings handed to `facts` and compared for negations, in code units. */
 const MARGIN = 80;
 /** From here on surroundings count as still there. */
 const SAME_CONTEXT = 0.5;
+/** With other facts in it a sentence is the same one only where its surroundings are: news repeats its forms. */
+const FIRM_CONTEXT = 0.75;
+/** Shorter words stand in many places; elsewhere they are others. */
+const SHORTEST_MOVED = 40;
 
 const ORPHAN: AnchorResult = { state: 'orphan', start: null, end: null, score: 0, changes: [] };
 
@@ -35,10 +35,13 @@ export function* search(text: AnchorText, selectors: readonly Selector[], facts:
   }
   const wanted = soughtIn(text, quote, hint);
   const same = judged(text, samePlaces(text.even.text, wanted.quote), wanted);
-  if (same.length > 0) return outcome(same, { text, quote, wanted, facts });
+  const [first] = same;
+  if (first !== undefined && first.context >= SAME_CONTEXT) return outcome(same, { text, quote, wanted, facts });
   yield;
+  // The same words in other surroundings may be a quotation of the passage, which itself was edited where it stood.
   const like = yield* likeIn(text, wanted);
-  return outcome(like, { text, quote, wanted, facts });
+  const all = [...same, ...like.filter((place) => place.errors > 0)].toSorted((a, b) => b.score - a.score);
+  return outcome(all, { text, quote, wanted, facts });
 }
 
 /** The passage and its surroundings are where and as they were. */
@@ -52,12 +55,12 @@ function standsAt(text: string, { prefix, exact, suffix }: TextQuoteSelector, hi
 
 function soughtIn(text: AnchorText, quote: TextQuoteSelector, hint: TextPositionSelector | null): Sought {
   const even = (part: string) => evenText(part).text;
-  return sought(
-    even(quote.exact).trim(),
-    even(quote.prefix).trimStart(),
-    even(quote.suffix).trimEnd(),
-    hint === null ? null : text.even.even(hint.start),
-  );
+  return {
+    quote: even(quote.exact).trim(),
+    prefix: even(quote.prefix).trimStart(),
+    suffix: even(quote.suffix).trimEnd(),
+    hint: hint === null ? null : text.even.even(hint.start),
+  };
 }
 
 function judged(text: AnchorText, places: readonly Place[], wanted: Sought): Judged[] {
@@ -65,16 +68,9 @@ function judged(text: AnchorText, places: readonly Place[], wanted: Sought): Jud
 }
 
 function* likeIn(text: AnchorText, wanted: Sought): Generator<undefined, Judged[]> {
-  const { quote, hint } = wanted;
+  const { quote } = wanted;
   if (quote.length < SHORTEST_FUZZY) return [];
   if (quote.length > LONGEST_WHOLE) return yield* longIn(text, wanted);
-  if (hint !== null) {
-    const near = likePlaces(text.even.text, quote, hint - NEIGHBOURHOOD, hint + quote.length + NEIGHBOURHOOD);
-    const close = judged(text, near, wanted);
-    const [first] = close;
-    if (first !== undefined && first.score >= SURE && first.context >= SURE) return close;
-    yield;
-  }
   const stretches = yield* likelyStretches(text.even.text, quote);
   const places: Place[] = [];
   for (const { from, to } of stretches) {
@@ -88,7 +84,7 @@ function* likeIn(text: AnchorText, wanted: Sought): Generator<undefined, Judged[
 function* longIn(text: AnchorText, wanted: Sought): Generator<undefined, Judged[]> {
   const { quote, hint, prefix, suffix } = wanted;
   const end = LONGEST_WHOLE / 4;
-  const part = (piece: string, at: number | null): Sought => ({ quote: piece, prefix: null, suffix: null, hint: at });
+  const part = (piece: string, at: number | null): Sought => ({ quote: piece, prefix: '', suffix: '', hint: at });
   const heads = yield* likeIn(text, part(quote.slice(0, end), hint));
   const tails = yield* likeIn(text, part(quote.slice(-end), hint === null ? null : hint + quote.length - end));
   const places = heads.flatMap((head) =>
@@ -128,6 +124,8 @@ function outcome(places: readonly Judged[], { text, quote, wanted, facts }: Case
   const verbatim = best.errors === 0 && wanted.quote.length >= SHORTEST_FUZZY;
   if (best.score < FLOOR && !verbatim) return ORPHAN;
   const rival = places.find((other) => !overlaps(best, other));
+  const alone = rival === undefined || best.score - rival.score >= TOO_CLOSE;
+  if (alone && isUntouched(best, wanted)) return unchanged(text, best);
   const place = rawPlace(text, quote, settleEdges(text.even.text, best, wanted));
   const old = keptPassage(quote);
   const now = passageAt(text, place);
@@ -135,12 +133,22 @@ function outcome(places: readonly Judged[], { text, quote, wanted, facts }: Case
   const negated = best.before >= SAME_CONTEXT ? negationBefore(old, now, facts) : [];
   const changes = [...negated, ...words];
   const found = { ...place, score: round(best.score), changes };
-  // The same words, yet nothing around them is left: shown, but as a question.
+  // Shown, but as a question: the same words with too little left around them, or the form of the sentence with other facts.
   if (best.score < FLOOR) return { state: 'uncertain', ...found };
-  if (rival !== undefined && best.score - rival.score < TOO_CLOSE) return { state: 'uncertain', ...found };
-  if (changed > 0 && best.context < SAME_CONTEXT) return { state: 'uncertain', ...found };
+  if (best.context < SAME_CONTEXT && wanted.quote.length < SHORTEST_MOVED) return { state: 'uncertain', ...found };
+  if (!alone) return { state: 'uncertain', ...found };
+  if (changed > 0 && best.context < FIRM_CONTEXT) return { state: 'uncertain', ...found };
   if (best.errors > 0 || changes.length > 0) return { state: 'edited', ...found };
   return { state: best.context >= SAME_CONTEXT ? 'exact' : 'moved', ...found };
+}
+
+/** The same words between the same words: nothing to compare. */
+function isUntouched({ errors, context }: Judged, { prefix, suffix }: Sought): boolean {
+  return errors === 0 && context === 1 && prefix !== '' && suffix !== '';
+}
+
+function unchanged(text: AnchorText, { start, end, score }: Judged): AnchorResult {
+  return { state: 'exact', start: text.even.raw(start), end: text.even.raw(end), score: round(score), changes: [] };
 }
 
 /** Both passages in even text: typography is no change. */
