@@ -7,7 +7,7 @@ import { hasBoundBefore } from './bounds.ts';
 const POINTING = /\b(?:the|these|those|both|all|our|their|its|your|other)[ \u00A0]$/i;
 const MORE = /\b(?:another|additional|further|extra)(?: (?:about|some|around|nearly|estimated))? $/i;
 const VERB =
-  /[ \u00A0](?:have|has|had|were|was|are|is|remain(?:ed|s)?|died|survived|fled|escaped|of (?:them|whom|which|those)|more (?:were|are|have|had)|others?|dead|killed|injured|wounded|missing|taken|held|detained|arrested|displaced|abstained|hostage)\b/y;
+  /[ \u00A0](?:have|has|had|were|was|are|is|remain(?:ed|s)?|died|survived|fled|escaped|of (?:them|whom|which|those)|more (?:were|are|have|had)|others?|dead|killed|injured|wounded|missing|taken|held|detained|arrested|displaced|abstained|hostage|wurden|sind|waren|haben|ont|sont|étaient|fueron|han|murieron)\b/y;
 const NO_COUNT_VERB = /[ \u00A0](?:is|was|has)\b/y;
 /** Between a bare number and the count that lends it its noun: `2,000 and 4,000 troops`, `33 of the 98 hostages`. */
 const LISTED = /^(?:,|,? and|,? or| to| (?:out )?of(?: the| its| all| all the)?) $/;
@@ -16,6 +16,8 @@ const HARM_BEFORE =
 const ENDS = /(?:[.,;)\n]|$)(?!\d)/y;
 const AND_MORE = /(?:,| and) $/;
 const PLACE_AFTER = / (?:from|in|on|near|at|by)\b/y;
+/** `seven times` says how often, not how many. */
+const TIMES = new Set(['times', 'раз', 'раза', 'mal', 'fois', 'veces', 'vez', 'बार']);
 const PERIOD_AFTER = /[ -](?:days?|weeks?|months?|years?|hours?|times)\b/y;
 const OUTCOMES: readonly (readonly [RegExp, string])[] = [
   [/^ (?:have |has |had )?(?:died|lost their lives)/i, 'deaths'],
@@ -73,7 +75,7 @@ function readCount(
 
 function withNoun(text: string, quantity: Quantity, noun: CountedNoun, before: string): Quantity {
   if (PERIODS.has(noun.head)) return { ...named(text, quantity, noun), kind: 'duration' };
-  if (noun.head === 'times') return quantity;
+  if (TIMES.has(noun.head)) return quantity;
   const pair = (quantity.value ?? 0) <= 4 && quantity.numeral.written === 'words' && PARTIES.has(noun.head);
   if (pair && (POINTING.test(before) || noun.head === 'sides')) return quantity;
   return named(text, quantity, noun);

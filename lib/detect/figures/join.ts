@@ -3,6 +3,7 @@ import { round } from './quantity.ts';
 
 const DASH = /^[ \u00A0]?[-‐‑–—][ \u00A0]?$/;
 const TO = /^[ \u00A0](?:to|till|until|bis|[àa]|до|से|or|oder|ou|o|или)[ \u00A0]$/i;
+const ONTO = /^ auf $/i;
 const AND = /^[ \u00A0](?:and|und|et|y|и)[ \u00A0]$/i;
 const COMMA = /^,[ \u00A0]$/;
 const BETWEEN = /(?:between|ranging from|ranges? from|zwischen|entre|между)(?: (?:about|some|around|roughly))? $/i;
@@ -31,7 +32,8 @@ function join(text: string, a: Quantity, b: Quantity, between: string): readonly
   const ranged =
     DASH.test(between) || (AND.test(between) && BETWEEN.test(before)) || (TO.test(between) && !FROM.test(before));
   if (ranged && isRising(a, b) && isOneScale(a, b)) return [range(a, b)];
-  const listed = AND.test(between) || COMMA.test(between) || (TO.test(between) && FROM.test(before));
+  const listed =
+    AND.test(between) || COMMA.test(between) || ((TO.test(between) || ONTO.test(between)) && FROM.test(before));
   return listed && a.kind === 'number' && b.kind !== 'number' && isLendable(b) ? [lend(a, b), b] : null;
 }
 

@@ -16,7 +16,7 @@ const MASKS: readonly RegExp[] = [
   /(?:\b|['’])\d{2,4}s\b/g,
   /(?:^|\n)[ \t]*\(?\d{1,2}[.)][ \t]/g,
   /\[\d{1,3}\]/g,
-  /\btwo[- ](?:state|way|track|faced|tier|fold|time|term|horse|pronged)\b|\bone[- ](?:china|sided|party|way|time|off|on[- ]one|stop|to[- ]one|size)\b|\b(?:six|four|three)[- ]party\b|\bfirst[- ](?:ever|class|hand|time)\b/gi,
+  /\btwo[- ](?:state|way|track|faced|tier|fold|time|term|horse|pronged)\b|\bone[- ](?:china|sided|party|way|time|off|on[- ]one|stop|to[- ]one|size)\b|\b(?:six|four|three)[- ]party\b|\bsoluci[óo]n de (?:los )?dos estados\b|\bsolution [àa] deux [ée]tats\b|\bfirst[- ](?:ever|class|hand|time)\b/gi,
   /\bgroup of (?:\d{1,3}|seven|eight|twenty)\b|\b(?:the )?big (?:three|four|five)\b|\bthe (?:two|three) koreas\b|\bthird[- ](?:party|country|world)\b/gi,
 ];
 

@@ -27,10 +27,21 @@ function digitsAt(text: string, start: number, words: NumberWords): Numeral | nu
   if (!run) return null;
   const named = NAME_BEFORE.test(text.slice(Math.max(0, start - 2), start));
   const tail = readSlash(text, start) ?? readTail(text, run.end, run.value) ?? run;
+  if (isGermanRank(text, start, run.end)) {
+    return { start, end: run.end + 1, value: run.value, scale: 1, low: null, written: 'digits', form: 'rank' };
+  }
   const number = { start, low: null, written: 'digits', form: 'number' } as const;
   if (named || Number.isNaN(run.value)) return { ...number, end: run.end, value: Number.NaN, scale: 1 };
   const scaled = readScales(text, tail.end, words);
   return { ...number, end: scaled.end, value: tail.value * scaled.scale, scale: scaled.scale };
+}
+
+/** `das 19. Sanktionspaket`: after an article the stop makes an ordinal of it. */
+function isGermanRank(text: string, start: number, end: number): boolean {
+  if (!/^\. ?\p{L}/u.test(text.slice(end, end + 3))) return false;
+  return /(?<!\p{L})(?:der|die|das|dem|den|des|am|im|zum|zur|vom|ein|eine|einem|einen|ihr|ihre|sein|seine) $/iu.test(
+    text.slice(Math.max(0, start - 7), start),
+  );
 }
 
 /** The scale words from `at`, multiplied: `mil millones` is a thousand millions. */

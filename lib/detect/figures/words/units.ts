@@ -45,7 +45,7 @@ export const UNITS: Readonly<Partial<Record<FigureKind, Rows>>> = {
   area: [
     [
       'km²',
-      'km²|km2|sq km|sq. km|sq km.|square kilometer|square kilometers|square kilometre|square kilometres|quadratkilometer|kilomètres carrés|kilómetros cuadrados|кв. км|квадратных километров|वर्ग किलोमीटर|平方公里',
+      'km²|km2|sq km|sq. km|sq km.|square kilometer|square kilometers|square kilometre|square kilometres|quadratkilometer|kilomètre carré|kilomètres carrés|kilómetros cuadrados|кв. км|квадратных километров|वर्ग किलोमीटर|平方公里',
     ],
     [
       'm²',
