@@ -2,20 +2,39 @@ import type { OfficialId } from '../../model/ids.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Official } from '../../model/official.ts';
 import type { Draft } from '../draft.ts';
-import { isNameOf } from './compatible.ts';
+import type { Context } from '../pipeline.ts';
+import { isVague } from '../titles/kinds.ts';
+import type { Title } from '../titles/title.ts';
+import { isNameOf, soundsLike } from './compatible.ts';
+import { covers } from './holder.ts';
 
 /** Words at either end of a name that may be a family name by themselves. */
 const FAMILY = 3;
 
 /** Officials whose name a full name as printed can be. */
-export function bearersOf(draft: Draft, lexicon: Lexicon): readonly Official[] {
+export function bearersOf(draft: Draft, context: Context): readonly Official[] {
+  const { lexicon } = context;
   const whole = ids(lexicon, draft.quote);
   const pieces = piecesOf(draft.quote).flatMap((piece) => ids(lexicon, piece));
+  const holders = draft.titles.flatMap((title) => holdersLike(draft, title, context));
   const all = new Set([...(draft.candidates ?? []), ...whole, ...pieces]);
   const exact = new Set([...(draft.candidates ?? []), ...whole]);
-  return [...all].flatMap((id) => {
+  const named = [...all].flatMap((id) => {
     const official = lexicon.official(id);
     return official && (exact.has(id) || isNameOf(draft.parts, official)) ? [official] : [];
+  });
+  return [...named, ...holders.filter((one) => !named.includes(one))];
+}
+
+/** Whoever held the titled post of that country on the day, when the name differs in spelling only: `el-Sissi`. */
+function holdersLike(draft: Draft, title: Title, { lexicon, article }: Context): readonly Official[] {
+  const date = article.source.published;
+  if (title.country === null || date === null || isVague(title.kinds)) return [];
+  const offices = lexicon.officesOf(title.country).filter((office) => title.kinds.includes(office.kind));
+  const terms = offices.flatMap((office) => lexicon.termsIn(office.id)).filter((term) => covers(term, date));
+  return terms.flatMap((term) => {
+    const official = lexicon.official(term.official);
+    return official && soundsLike(draft.parts, official) ? [official] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Official } from '../../model/official.ts';
 import { wordsOf } from '../../text/words.ts';
 import { PARTICLES } from '../names/words.ts';
-import { sameGiven } from './spelling.ts';
+import { sameGiven, soundOf } from './spelling.ts';
 
 /** States where a second family name may follow the one news prints: `Nicolás Maduro Moros`. */
 const TWO_SURNAMES: ReadonlySet<string> = new Set(
@@ -56,6 +56,18 @@ function agreeGivenFirst(name: readonly string[], form: readonly string[], offic
   const [given, theirs] = [name.slice(0, at), form.slice(0, -1)];
   const [few, many] = given.length <= theirs.length ? [given, theirs] : [theirs, given];
   return isWithin(few, many);
+}
+
+/** Whether a name sounds like one of an official's: same family name and first given name up to how they are carried over. */
+export function soundsLike(parts: readonly string[], official: Official): boolean {
+  const name = withoutParticles(parts);
+  return formsOf(official).some((form) => {
+    if (form.length < 2 || name.length < 2) return false;
+    const [family, other] = [name.at(-1)!, form.at(-1)!];
+    return (
+      Math.min(family.length, other.length) >= 4 && soundOf(family) === soundOf(other) && sameGiven(name[0]!, form[0]!)
+    );
+  });
 }
 
 /** Every word of the shorter is in the longer, in order; middle initials must be the same: `George W.`, `George H. W.` */

@@ -124,7 +124,7 @@ function personOf(group: readonly Draft[], context: Context): Person {
 }
 
 function identify(first: Draft, group: readonly Draft[], titles: readonly Title[], context: Context): Identity {
-  const bearers = new Map(group.flatMap((draft) => bearersOf(draft, context.lexicon)).map((one) => [one.id, one]));
+  const bearers = new Map(group.flatMap((draft) => bearersOf(draft, context)).map((one) => [one.id, one]));
   const judged = [...bearers.values()]
     .flatMap((official) => judge(official, titles, context) ?? [])
     .toSorted((a, b) => b.score - a.score);

@@ -9,7 +9,7 @@ import { isTitleCase } from '../names/title-case.ts';
 import { NO_NAME } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
-import { surveyOf } from '../survey.ts';
+import { placeOf, surveyOf } from '../survey.ts';
 import { makesOfficial } from '../titles/makes-official.ts';
 
 /** Says who every name means: full names first, then the bare surnames that repeat them. */
@@ -86,7 +86,8 @@ function repeats(drafts: readonly Draft[], people: readonly Person[], context: C
   return survey.words.flatMap((word, at) => {
     const low = bareForm(word.low, words, survey.genitives);
     if (low === null || covered.has(at) || low.length < 2 || NO_NAME.has(low)) return [];
-    if ((word.shape !== 'capital' && word.shape !== 'caps') || !standsAlone(survey, at, context)) return [];
+    if ((word.shape !== 'capital' && word.shape !== 'caps') || isPlace(survey, at)) return [];
+    if (!standsAlone(survey, at, context)) return [];
     const kind = people.find((person) => carries(person, [low], context) !== null)?.identity.kind;
     if (!kind) return [];
     const end = word.end - (word.low.length - low.length);
@@ -100,6 +101,11 @@ function repeats(drafts: readonly Draft[], people: readonly Person[], context: C
     });
     return [{ ...draft, parts: [low], first: at, last: at }];
   });
+}
+
+/** `Israel` is a country, also where Israel Katz was named. */
+function isPlace(survey: Survey, at: number): boolean {
+  return placeOf(survey.hitOf[at], ['country', 'demonym', 'organisation', 'capital', 'metonym']) !== null;
 }
 
 /** The word itself when it is one of these, else without a genitive ending: `Assads Regierung`. */

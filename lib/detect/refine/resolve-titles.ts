@@ -104,13 +104,23 @@ function named(title: Title, bearers: readonly Bearer[], context: Context): Hold
 
 /** Named in the same sentence before the title, else named twice as often as the others, else named last. */
 function likeliest(bearers: readonly Bearer[], title: Title, text: string): Bearer {
-  const sentence = Math.max(text.lastIndexOf('. ', title.start), text.lastIndexOf('\n', title.start));
+  const sentence = sentenceStart(text, title.start);
   const here = bearers.filter(({ mentions }) => mentions.some((one) => one.start > sentence && one.end <= title.start));
   if (here.length === 1) return here[0]!;
   const [most, next] = bearers.toSorted((a, b) => b.mentions.length - a.mentions.length);
   if (!next || most!.mentions.length >= 2 * next.mentions.length) return most!;
   const last = bearers.toSorted((a, b) => before(b, title) - before(a, title))[0]!;
   return before(last, title) < 0 ? bearers[0]! : last;
+}
+
+/** Longest sentence looked back over. */
+const SENTENCE = 600;
+
+/** Where the sentence around an offset begins: behind a line break, or a stop that follows a small letter. */
+function sentenceStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - SENTENCE);
+  const stop = /[^]*(?:[\p{Ll}\d)”"’][.!?]["”’]? |\n)/u.exec(text.slice(from, offset));
+  return from + (stop ? stop[0].length : 0) - 1;
 }
 
 /** Where somebody was last named before the title; -1 for not yet. */

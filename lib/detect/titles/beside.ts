@@ -26,17 +26,27 @@ export function titledNames(context: Context): readonly TitledName[] {
     const found = nameAfter(survey, group) ?? nameBefore(survey, group);
     if (found === null) return [];
     const { run } = found;
-    const trimmed = isTitleCase(survey, run.first, run.last) ? trimName(survey, run, isGivenName) : run;
+    const bare = found.titles.at(-1)!.complement ? fromGivenName(survey, run, isGivenName) : run;
+    const trimmed = isTitleCase(survey, bare.first, bare.last) ? trimName(survey, bare, isGivenName) : bare;
     return isCredible(survey, trimmed, found) ? [{ ...found, run: trimmed }] : [];
   });
 }
 
+/** `Director of Public Prosecution Eva-Marie Persson`: a word of the title that no list holds is no name. */
+function fromGivenName(survey: Survey, run: NameRun, isGivenName: (word: string) => boolean): NameRun {
+  const [first, second] = run.parts;
+  if (run.parts.length < 3 || isGivenName(first!) || !isGivenName(second!)) return run;
+  return readName(survey, run.first + 1, run.last) ?? run;
+}
+
 /** One unknown word is a name only right behind a full title, and never before one: `Currently, the head of …`. */
 function isCredible(survey: Survey, run: NameRun, { titles, rule, addressed }: TitledName): boolean {
-  if (run.parts.length > 1 || isPersonHit(survey.hitOf[run.first])) return true;
+  if (isPersonHit(survey.hitOf[run.first])) return true;
+  if (run.parts.length > 1) return !THINGS.has(run.parts.at(-1)!);
   if (rule === 'title-after-name') return false;
   const word = survey.words[run.first]!;
   const title = titles.at(-1)!;
+  if (title.plural) return false;
   return (
     addressed ||
     (word.shape === 'capital' &&

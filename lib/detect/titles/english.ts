@@ -82,7 +82,7 @@ export const PORTFOLIO: ReadonlySet<string> = new Set(
     'ports mines mining steel coal textiles corporate consumer population family welfare ayush law legal attorney solicitor ' +
     'district delegation mission embassy consulate transition strategy operations staff joint chiefs spy ' +
     'counterterrorism counter terrorism anti corruption cyber diaspora integration enlargement neighbourhood neighborhood ' +
-    'international bilateral multilateral global world main secretary minister managing executive under plenipotentiary ' +
+    'international bilateral multilateral global world main secretary minister managing executive prosecution prosecutions under plenipotentiary ' +
     'extraordinary resident goodwill and'
   ).split(' '),
 );
