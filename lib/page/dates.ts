@@ -4,8 +4,14 @@ import type { IsoDate } from '../model/ids.ts';
 /** Month names of the languages of the news, folded to their first distinctive letters. */
 const MONTHS: readonly (readonly [RegExp, number])[] = (
   [
-    ['jan|januar|januari|janvier|enero|gennaio|gen|janeiro|stycznia|sausio|января|січня|ocak|يناير|كانون الثاني', 1],
-    ['feb|februar|februari|fevrier|fev|febrero|febbraio|fevereiro|lutego|vasario|февраля|лютого|subat|فبراير|شباط', 2],
+    [
+      'jan|january|januar|januari|janvier|enero|gennaio|gen|janeiro|stycznia|sausio|января|січня|ocak|يناير|كانون الثاني',
+      1,
+    ],
+    [
+      'feb|february|februar|februari|fevrier|fev|febrero|febbraio|fevereiro|lutego|vasario|февраля|лютого|subat|فبراير|شباط',
+      2,
+    ],
     ['mar|march|marz|maerz|mars|marzo|marco|maart|mrt|marca|kovo|марта|березня|mart|مارس|آذار', 3],
     ['apr|april|avril|avr|abril|abr|aprile|kwietnia|balandzio|апреля|квітня|nisan|أبريل|ابريل|نيسان', 4],
     ['may|mai|mayo|maggio|mag|maio|maj|mei|maja|geguzes|мая|травня|mayis|مايو|أيار', 5],
