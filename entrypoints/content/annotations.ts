@@ -86,6 +86,7 @@ export function startAnnotations(reader: Reader, repaint: () => void): Annotatio
       try {
         const { id } = await background.saveHighlight({ selection, colour });
         paint(id);
+        getSelection()?.removeAllRanges(); // The mark is there now; the selection would hide it.
         return id;
       } catch (error) {
         list = list.filter((one) => one.id !== PENDING);

@@ -1,7 +1,7 @@
 /** Which boxes of a page make up its article. */
 import { furniture, namesArticle, opensTrailer } from './furniture.ts';
 import { isBox, type Box, type Outline } from './outline.ts';
-import { dataOf } from './safe-dom.ts';
+import { attribute, dataOf } from './safe-dom.ts';
 
 /** The article among the boxes of a page. */
 export interface Body {
@@ -38,7 +38,7 @@ function findFurniture(page: Outline): Set<Box> {
   const spared = articleHolders(page);
   const judged = page.boxes
     .filter((box) => box.chars > 0 && !spared.has(box))
-    .map((box) => ({ box, verdict: furniture(box) }));
+    .map((box) => ({ box, verdict: isDataTable(box) ? 'likely' : furniture(box) }));
   const out = new Set<Box>();
   for (const { box, verdict } of judged)
     if (verdict === 'certain' && (total - box.prose >= LEAST_PROSE || box.prose === 0)) out.add(box);
@@ -66,17 +66,29 @@ function leavesEnough(page: Outline, certain: ReadonlySet<Box>, likely: readonly
   return after >= before * OUTWEIGHS;
 }
 
-/** A heading such as “Related” takes what follows it in its box out, up to the next heading of another kind. */
+/** A heading such as “Related” takes out the box it opens, or else what follows it up to the next heading. */
 function addTrailer(heading: Box, total: number, out: Set<Box>): void {
-  if (!heading.parent || heading.chars > 60 || !opensTrailer(textIn(heading))) return;
-  out.add(heading);
-  const siblings = heading.parent.items.filter(isBox);
-  for (const box of siblings.slice(siblings.indexOf(heading) + 1)) {
-    if (/^h[1-6]$/.test(box.tag) || box.prose > total * OUTWEIGHS) break;
+  if (heading.chars > 60 || !opensTrailer(textIn(heading))) return;
+  const small = (box: Box) => box.prose <= total * OUTWEIGHS;
+  let section = heading;
+  while (section.parent && firstFilled(section.parent) === section && small(section.parent)) section = section.parent;
+  out.add(section);
+  if (!section.parent || section.chars > heading.chars * 2) return;
+  const siblings = section.parent.items.filter(isBox);
+  for (const box of siblings.slice(siblings.indexOf(section) + 1)) {
+    if (/^h[1-6]$/.test(box.tag) || !small(box)) break;
     out.add(box);
   }
-  // A section that opens with such a heading is wholly of that kind.
-  if (siblings[0] === heading && heading.parent.prose <= total * OUTWEIGHS) out.add(heading.parent);
+}
+
+function firstFilled(box: Box): Box | undefined {
+  return box.items.filter(isBox).find((child) => child.chars > 0);
+}
+
+/** Rows of numbers and names without a sentence: standings, prices, case counts. Tables that lay out text hold prose. */
+function isDataTable(box: Box): boolean {
+  const named = box.tag === 'table' || /table/i.test(attribute(box.element, 'class') ?? '');
+  return named && box.chars > 200 && box.prose < box.chars / 5;
 }
 
 function proseWithout(page: Outline, out: ReadonlySet<Box>): Map<Box, number> {
@@ -113,13 +125,11 @@ function findHeadline(page: Outline, core: Box, titles: readonly string[]): Box 
   const headings = page.boxes.filter((box) => /^h[1-3]$/.test(box.tag) && box.chars > 0 && box.chars < 400);
   const named = headings.filter((box) => titles.some((title) => sameTitle(textIn(box), title)));
   const firsts = headings.filter((box) => box.tag === 'h1');
-  return (
-    named.find((box) => box.tag === 'h1') ??
-    named[0] ??
-    firsts.filter((box) => box.order < core.order).at(-1) ??
-    firsts.find((box) => within(box, core)) ??
-    null
-  );
+  // A page's logo may be an `h1` too: of several that fit, the longest tells the story.
+  const longest = (boxes: readonly Box[]) => boxes.toSorted((a, b) => b.chars - a.chars)[0];
+  const best = longest(named.filter((box) => box.tag === 'h1')) ?? longest(named);
+  const nearest = firsts.filter((box) => box.order < core.order).at(-1) ?? firsts.find((box) => within(box, core));
+  return best && nearest && best.chars * 2 < nearest.chars ? nearest : (best ?? nearest ?? null);
 }
 
 /** Whether two titles name the same story: one holds most words of the other. */

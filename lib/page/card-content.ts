@@ -29,7 +29,7 @@ export interface CardContent {
 export interface CardEvent {
   readonly on: IsoDate | null;
   readonly title: string;
-  /** Family names, or states where no person is named; two sides of a meeting apart. */
+  /** Family names, or states where no person is named, two sides of a meeting apart; `''` when the title names them. */
   readonly sides: string;
 }
 
@@ -74,7 +74,13 @@ function officeNow({ official, office }: Mention, lexicon: Lexicon, today: IsoDa
 
 /** Past events as lines. */
 export function cardEvents(events: readonly DiplomaticEvent[], lexicon: Lexicon): CardEvent[] {
-  return events.map((event) => ({ on: event.from, title: event.title, sides: sidesOf(event, lexicon) }));
+  return events.map((event) => {
+    const { from, title } = event;
+    const sides = sidesOf(event, lexicon);
+    // Most titles name who took part: not twice.
+    const told = sides.split(/ – |, /).every((name) => title.includes(name));
+    return { on: from, title, sides: told ? '' : sides };
+  });
 }
 
 /** Two sides are told apart by recipients, else by country; of each the first two. */

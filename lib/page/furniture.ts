@@ -14,7 +14,7 @@ const ROLES = new Set(
 const STRONG = new Set(
   (
     'comment comments commentlist disqus kommentar kommentare commentaire commentaires comentario comentarios commenti ' +
-    'cookie cookies consent gdpr onetrust didomi cmp newsletter newsletters subscribe subscription signup signin login ' +
+    'registration register cookie cookies consent gdpr onetrust didomi cmp newsletter newsletters subscribe subscription signup signin login ' +
     'taboola outbrain revcontent advert advertisement advertising adslot dfp werbung anzeige publicidad publicite pubblicita ' +
     'breadcrumb breadcrumbs pagination pager skiplink related relateds recommended recommendation recommendations recirc ' +
     'recirculation trending mostread mostpopular readmore alsoread readalso morestories sharing sharebar socialshare sharetools ' +
@@ -35,7 +35,7 @@ const WEAK = new Set(
 );
 
 const COMPOUND =
-  /(?<![a-z])(?:most-?(?:read|popular|viewed|shared)|read-?(?:more|next|also)|also-?read|(?:you-?)?may-?(?:also-?)?like|more-?(?:on|from|stories|news|articles|coverage)|sign-?up|up-?next|cross-?link|related-?(?:links?|stories|articles|content)|sr-only|visually-?hidden|screen-?reader|u-hidden|mw-jump|site-?(?:header|footer)|global-?(?:header|footer|nav)|ad-?(?:slot|container|wrapper|unit|break)|follow-us|join-us)(?![a-z])/;
+  /(?<![a-z])(?:most-?(?:read|popular|viewed|shared)|read-?(?:more|next|also)|also-?read|(?:you-?)?may-?(?:also-?)?like|more-?(?:on|from|stories|news|articles|coverage)|sign-?up|up-?next|cross-?link|related-?(?:links?|stories|articles|content)|sr-only|visually-?hidden|off-?screen|screen-?reader|u-hidden|mw-jump|site-?(?:header|footer)|global-?(?:header|footer|nav)|ad-?(?:slot|container|wrapper|unit|break)|follow-us|join-us)(?![a-z])/;
 
 /** Elements that hold the article by definition; a class alone never takes them out. */
 const HOLDERS = new Set(['html', 'body', 'main', 'h1']);
@@ -60,11 +60,14 @@ export function furniture(box: Box): Furniture {
   const role = attribute(element, 'role');
   if (TAGS.has(box.tag) || (role && ROLES.has(role))) return box.tag === 'aside' ? 'likely' : 'certain';
   if (attribute(element, 'aria-hidden') === 'true') return 'likely';
-  return byWords(box);
+  return byWords(box) ?? (box.tag === 'form' ? 'likely' : null);
 }
 
 function byWords(box: Box): Furniture {
-  const names = `${attribute(box.element, 'class') ?? ''} ${attribute(box.element, 'id') ?? ''}`;
+  const names = ['class', 'id', 'data-component', 'data-testid']
+    .map((name) => attribute(box.element, name) ?? '')
+    .join(' ')
+    .trim();
   if (names.length < 3) return null;
   // Long lists are utility classes (`md:ad-4 …`) or generated ids: the first 200 characters say what it is.
   const words = names

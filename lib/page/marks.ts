@@ -44,18 +44,28 @@ const NOT_QUANTITIES = new Set<FigureKind>(['duration', 'date', 'rank', 'age', '
 /** Characters of text after which a person is marked again: about a screen, so that one mark is in view. */
 const SCREEN = 2_500;
 
-/** The quiet choice: of each official the first mention in a screen of text, and the figures that matter. */
+/** The quiet choice: of each official the first mention by name in a screen of text, and the figures that matter. */
 export function quietMarks(marks: readonly Mark[]): Mark[] {
-  const lastSeen = new Map<string, number>();
+  const named = Map.groupBy(
+    marks.filter((mark) => mark.mention && mark.mention.form !== 'title-only'),
+    whoOf,
+  );
+  const lastShown = new Map<string, number>();
   return marks.filter((mark) => {
     if (mark.figure) return matters(mark.figure);
     if (!mark.mention) return true;
-    const who = mark.mention.official ?? mark.mention.name ?? mark.mention.quote;
-    const last = lastSeen.get(who);
-    if (last !== undefined && mark.start - last < SCREEN) return false;
-    lastSeen.set(who, mark.start);
+    const who = whoOf(mark);
+    const near = (other: number | undefined) => other !== undefined && Math.abs(mark.start - other) < SCREEN;
+    if (near(lastShown.get(who))) return false;
+    // A bare title gives way to the name that stands near it: that is where a reader looks for the person.
+    if (mark.mention.form === 'title-only' && named.get(who)?.some((other) => near(other.start))) return false;
+    lastShown.set(who, mark.start);
     return true;
   });
+}
+
+function whoOf({ mention }: Mark): string {
+  return mention?.official ?? mention?.name ?? mention?.quote ?? '';
 }
 
 const ALWAYS = new Set<FigureKind>(['money', 'percent', 'percentage-point']);

@@ -58,7 +58,14 @@ export function isText(node: Node): node is Text {
 
 /** The value of an attribute; `null` when it is not there. */
 export function attribute(element: Element, name: string): string | null {
-  return readAttribute(element, name) ?? null;
+  return readAttribute(element, name) ?? (IN_BROWSER ? null : anyCase(element, name));
+}
+
+const IN_BROWSER = prototypeOf('Element') !== undefined;
+
+/** Browsers fold the names of attributes to lower case as they parse; linkedom keeps `dateTime` as written. */
+function anyCase(element: Element, name: string): string | null {
+  return Array.from(element.attributes).find((one) => one.name.toLowerCase() === name)?.value ?? null;
 }
 
 /** Every element under `root` that the selector fits, in document order. */

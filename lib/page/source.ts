@@ -111,10 +111,13 @@ function dateClaims(address: string, { node, meta }: Metadata, parts: ArticlePar
   return claims;
 }
 
-/** The day in the dateline of one of the first lines. */
+/** A line this short that names a day says nothing else: press releases print one under their title. */
+const DATE_ALONE = 40;
+
+/** The day in the dateline of one of the first lines, or of a line that is a date and no more. */
 function firstDateline(lines: readonly string[], near: IsoDate | null): IsoDate | null {
   for (const line of lines.slice(0, 4)) {
-    const read = readDateline(line, near)?.published;
+    const read = readDateline(line, near)?.published ?? (line.length <= DATE_ALONE ? readDay(line) : null);
     if (read) return read;
   }
   return null;
