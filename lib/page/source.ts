@@ -101,13 +101,16 @@ function dateClaims(address: string, { node, meta }: Metadata, parts: ArticlePar
   };
   add('json-ld', text(node?.datePublished) ?? text(node?.dateCreated));
   for (const name of PUBLISHED_META) add('meta', meta.get(name));
-  for (const value of visibleDates(parts.scope)) add('time-element', value);
+  const visible = visibleDates(parts.scope);
+  add('time-element', visible.published);
   const near = claims[0]?.day ?? null;
   const inAddress = dayInAddress(address);
   const addressDay = inAddress && day(inAddress[0], month(inAddress[1]) ?? inAddress[1], inAddress[2]);
   if (addressDay) claims.push({ from: 'url', day: addressDay });
   const dateline = firstDateline(parts.lines, near ?? addressDay);
   if (dateline) claims.push({ from: 'dateline', day: dateline });
+  // A page that only says when it changed was published then or a little before: better than no date at all.
+  if (claims.length === 0) add('time-element', visible.changed ?? modifiedText({ node, meta, titles: [] }));
   return claims;
 }
 
@@ -124,27 +127,25 @@ function firstDateline(lines: readonly string[], near: IsoDate | null): IsoDate 
 }
 
 const DATE_PLACES =
-  'time, [itemprop="datePublished"], [class*="publish" i], [class*="date" i], [class*="timestamp" i], [class*="byline" i], [class*="posted" i], [class*="meta" i]';
+  'time, [itemprop="datePublished"], [itemprop="dateModified"], [class*="publish" i], [class*="date" i], [class*="timestamp" i], [class*="byline" i], [class*="posted" i], [class*="meta" i]';
 
-/** Dates printed beside the headline, first those the page marks as dates; what says “updated” is none. */
-function visibleDates(scope: Element): string[] {
-  const found: string[] = [];
+const CHANGED = /updated|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|atualizado/i;
+
+/** The first date printed beside the headline, and the first that says it is of a change. */
+function visibleDates(scope: Element): { readonly published: string | null; readonly changed: string | null } {
+  let changed: string | null = null;
   for (const element of all(scope, DATE_PLACES).slice(0, 60)) {
     const printed = oneLine(textOf(element) ?? '');
-    if (
-      printed.length > 160 ||
-      /^(?:last |zuletzt )?(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|обновлено)/i.test(
-        printed,
-      )
-    )
-      continue;
+    if (printed.length > 160) continue;
+    const label = CHANGED.exec(printed);
     const machine = attribute(element, 'datetime') ?? attribute(element, 'content');
-    const value = machine && readDay(machine) ? machine : printed;
-    if (readDay(value)) found.push(value);
-    if (found.length === 2) break;
+    const value = machine && readDay(machine) ? machine : printed.slice(0, label?.index);
+    const isChange = label !== null && value === machine;
+    if (readDay(value) && !isChange && !/modified|updated/i.test(attribute(element, 'itemprop') ?? ''))
+      return { published: value, changed };
+    if (label) changed ??= machine ?? printed.slice(label.index);
   }
-  // The first date of an article is its own; the second only where both say the same.
-  return found.slice(0, 1);
+  return { published: null, changed };
 }
 
 function modifiedDay(metadata: Metadata): IsoDate | null {
@@ -163,20 +164,20 @@ function modifiedInstant(metadata: Metadata): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
+/** The site first: in JSON-LD outlets often name the agency whose copy they print. */
 function publisher(document: Document, address: string, { node, meta }: Metadata): string | null {
   const site = jsonLdNodes(document).find((one) => /^(?:WebSite|NewsMediaOrganization)$/.test(String(one['@type'])));
   const claims = [
-    text(node?.publisher),
     meta.get('og:site_name'),
+    text(node?.publisher),
     text(site?.name),
-    meta.get('application-name'),
-    meta.get('dc.publisher'),
-    meta.get('publisher'),
+    ...['application-name', 'dc.publisher', 'publisher'].map((name) => meta.get(name)),
   ];
   const named = claims
-    .map((claim) => (claim ? oneLine(claim) : ''))
-    .find((claim) => claim !== '' && claim.length <= 80 && !/^https?:/.test(claim));
-  return named ?? hostName(address);
+    .map((claim) => oneLine(claim ?? '').split(' | ')[0] ?? '')
+    .filter((claim) => claim !== '' && claim.length <= 80 && !/^https?:/.test(claim));
+  // `nationalpost`, `example.de`: a name made for machines, taken only when there is no other.
+  return named.find((claim) => !/^[a-z0-9.-]+$/.test(claim)) ?? named[0] ?? hostName(address);
 }
 
 function hostName(address: string): string | null {

@@ -109,11 +109,13 @@ function unit(owner: Part | 'turn' | null, placed: PlacedLine, published: IsoDat
   return { start, end, kind: owner.kind, published: owner.published, place };
 }
 
-/** The place of the first dateline among the first lines of a unit. */
+/** The place of the first dateline among the first lines of a unit; `PLACE:` may be a label and counts last. */
 function placeIn(lines: readonly PlacedLine[], unit: Unit): string | null {
   const own = lines.filter((placed) => placed.start >= unit.start && placed.end <= unit.end).slice(0, 5);
-  for (const placed of own) {
-    const place = readDateline(placed.line.text, unit.published)?.place;
+  const texts = own.map((placed) => placed.line.text);
+  const isLabel = (text: string) => /^[^.–—(]*:/u.test(text);
+  for (const text of [...texts.filter((one) => !isLabel(one)), ...texts.filter(isLabel)]) {
+    const place = readDateline(text, unit.published)?.place;
     if (place) return place;
   }
   return null;
