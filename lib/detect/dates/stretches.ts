@@ -23,7 +23,7 @@ export const STRETCH = new RegExp(
 );
 /** A year that stands alone. */
 export const YEAR =
-  /(?<![\w.,$€£¥₹/-])(?:(?:early|mid|late)[- ])?((?:19|20)\d{2})(?![\w%/]|[.,]\d|[-–]\d| ?(?:km|kg|MW|GMT|hrs|people|troops|soldiers|men|women|children|civilians|refugees|migrants|personnel|workers|police|tons|tonnes|Soldaten|Menschen|personnes|soldats|personas|soldados|человек)\b)/g;
+  /(?<![\w.,$€£¥₹/-])(?:(?:early|mid|late)[- ])?((?:19|20)\d{2})(?![\w%/]| over \d|[.,]\d|[-–]\d| ?(?:km|kg|MW|GMT|hrs|people|troops|soldiers|men|women|children|civilians|refugees|migrants|personnel|workers|police|tons|tonnes|Soldaten|Menschen|personnes|soldats|personas|soldados|человек)\b)/g;
 
 export function stretch(found: RegExpExecArray, { today }: DateContext): ResolvedDate | null {
   const [, months, order, part, q, word, digits] = found;

@@ -98,17 +98,31 @@ function joinCompound(text: string, a: Quantity, b: Quantity, between: string): 
     const end = b.unit === 'in' ? b.end : b.end + 3;
     return { ...a, end, value: round(a.value + b.value / 12), because: [...a.because, 'feet-and-inches'] };
   }
-  const isAmount = a.kind === 'money' && a.numeral.end < a.end && Number.isInteger(a.value) && a.numeral.scale === 1;
-  if (!isAmount || b.value < 1 || b.value >= 100 || !Number.isInteger(b.value)) return null;
-  const cents = b.kind === 'money' && b.currency === null && /^(?:cent|pen|kop|pais)/.test(b.unit ?? '');
-  const rest =
-    b.kind === 'number' &&
-    between === ' ' &&
-    b.value >= 10 &&
-    /^ ?(?:[.,;:!?)]|$|more\b)/.test(text.slice(b.end, b.end + 6));
-  return cents || rest
-    ? { ...a, end: b.end, value: round(a.value + b.value / 100), because: [...a.because, 'parts'] }
-    : null;
+  return joinChange(text, a, b, between);
+}
+
+const CENTS = /^(?:cent|pen|kop|pais)/;
+const TENTHS = /^(?:mao|jiao)$/;
+
+/** The small change after an amount: told by its own word, or bare (`15 dollars 50`, `one kuai and five mao five`). */
+function joinChange(text: string, a: Quantity, b: Quantity, between: string): Quantity | null {
+  const change = b.value ?? 0;
+  const isAmount = a.kind === 'money' && a.numeral.end < a.end && a.numeral.scale === 1;
+  if (!isAmount || change < 1 || change >= 100 || !Number.isInteger(change)) return null;
+  const added = (part: number, rule: string): Quantity => ({
+    ...a,
+    end: b.end,
+    value: round((a.value ?? 0) + change / part),
+    because: [...a.because, rule],
+  });
+  const loose = b.kind === 'money' && b.currency === null ? (b.unit ?? '') : '';
+  if (CENTS.test(loose) && Number.isInteger(a.value)) return added(100, 'cents');
+  if (TENTHS.test(loose) && change < 10) return added(10, 'tenths');
+  const isLast =
+    b.kind === 'number' && between === ' ' && /^ ?(?:[.,;:!?)]|$|more\b)/.test(text.slice(b.end, b.end + 6));
+  if (!isLast) return null;
+  const fits = a.because.includes('tenths') ? change < 10 : change >= 10 && Number.isInteger(a.value);
+  return fits ? added(100, 'cents') : null;
 }
 
 function followsInches(text: string, a: Quantity, b: Quantity): boolean {

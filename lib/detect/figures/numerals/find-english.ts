@@ -32,7 +32,7 @@ export function findEnglishNumerals(text: string): readonly Numeral[] {
   const found: Numeral[] = [];
   START.lastIndex = 0;
   for (let hit = START.exec(text); hit; hit = START.exec(text)) {
-    const numeral = /\d/.test(hit[0]) ? digitsAt(text, hit.index) : wordsAt(text, hit.index);
+    const numeral = /\d/.test(hit[0]) ? digitsAt(text, hit.index) : wordsAt(text, hit.index, found.at(-1)?.end);
     if (numeral.value) found.push(signed(text, numeral.value, found.at(-1)?.end ?? 0));
     START.lastIndex = Math.max(numeral.end, hit.index + 1);
   }
@@ -96,9 +96,10 @@ function isPartOfName(text: string, start: number): boolean {
   return /[\p{L}_@#]$|[\p{L}\d][-‐‑–]\.?$|\p{L}[/'’]$/u.test(before) && !/\d[-‐‑–]$/.test(before);
 }
 
-function wordsAt(text: string, at: number): Step {
+function wordsAt(text: string, at: number, previousEnd = -1): Step {
   const skip = { value: null, end: at + 1 };
-  if (/[\p{L}\d][-‐‑'’]$/u.test(text.slice(Math.max(0, at - 2), at))) return skip;
+  // After a hyphen it is part of a name, unless a number stands before the hyphen: `three-nought-four`.
+  if (previousEnd + 1 !== at && /[\p{L}\d][-‐‑'’]$/u.test(text.slice(Math.max(0, at - 2), at))) return skip;
   const vague = readVague(text, at);
   if (vague) return step(vague);
   const slash = readSlash(text, at);

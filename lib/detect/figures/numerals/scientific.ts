@@ -44,6 +44,6 @@ export function readTail(text: string, at: number, value: number): Tail | null {
   if (!power) return null;
   const [quote, exponent, raised, ten] = power;
   const end = at + quote.length;
-  if (raised !== undefined) return { end, value: value ** Number(raised.replace(/^[+-](?=[+-])/, '')) };
+  if (raised !== undefined) return { end, value: value ** Number(raised.replace(/^(?:--|\+(?=-))/, '')) };
   return { end, value: Number(`${value}e${exponent ?? ten ?? 0}`) };
 }
