@@ -54,8 +54,13 @@ export async function stopBackground(id: string): Promise<void> {
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
-/** Uncaught errors and violated policies of our own files in the browser console. What is only written there stays in its process. */
+/**
+ * Uncaught errors and violated policies of our own files in the browser console. What is only written there stays in its
+ * process. Firefox also notes there when a page is left while an answer is on its way; nothing is wrong then.
+ */
 export function recordedErrors(uuid: string): string[] {
   const messages = Services.console.getMessageArray().map((each) => each.message);
-  return messages.filter((text) => text.startsWith('[JavaScript Error') && text.includes(`moz-extension://${uuid}/`));
+  return messages
+    .filter((text) => text.startsWith('[JavaScript Error') && text.includes(`moz-extension://${uuid}/`))
+    .filter((text) => !/Promise (?:resolved|rejected) after context unloaded/.test(text));
 }
