@@ -12,7 +12,7 @@ const NO_COUNT_VERB = /[ \u00A0](?:is|was|has)\b/y;
 /** Between a bare number and the count that lends it its noun: `2,000 and 4,000 troops`, `33 of the 98 hostages`. */
 const LISTED = /^(?:,|,? and|,? or| to| (?:out )?of(?: the| its| all| all the)?) $/;
 const HARM_BEFORE =
-  /\b(kill|injur|wound|arrest|detain|captur|abduct|displac|rescu|evacuat)(?:s|es|ed|e|ing)(?: (?:at least|more than|nearly|about|some|over|up to|almost|as many as|another|around))? $/i;
+  /\b(?:kill|injur|wound|arrest|detain|captur|abduct|displac|rescu|evacuat)(?:s|es|ed|e|ing)(?: (?:at least|more than|nearly|about|some|over|up to|almost|as many as|another|around))? $/i;
 const ENDS = /(?:[.,;)\n]|$)(?!\d)/y;
 const AND_MORE = /(?:,| and) $/;
 const PLACE_AFTER = / (?:from|in|on|near|at|by)\b/y;
@@ -115,9 +115,9 @@ function withoutNoun(text: string, quantity: Quantity, last: Quantity | undefine
   if (subject) return count(subject, 'subject-before');
   if (followedBy(MARK, text, quantity.end)) return count(carried, 'mark');
   if (MORE.test(before)) return count(carried, 'another');
-  const harm = HARM_BEFORE.exec(before)?.[1];
-  if (harm && !followedBy(PERIOD_AFTER, text, quantity.end))
-    return count(carried ?? `${harm.toLowerCase()}ed`, 'harm-before');
+  // “500 drones, killing 6”: those harmed are people, whatever was counted last.
+  const harmed = HARM_BEFORE.test(before) && !followedBy(PERIOD_AFTER, text, quantity.end);
+  if (harmed) return count('people', 'harm-before');
   if (carried && AND_MORE.test(before) && followedBy(PLACE_AFTER, text, quantity.end) && isNear(last, quantity))
     return count(carried, 'and-more');
   if ((quantity.value ?? 0) >= 10 && followedBy(ENDS, text, quantity.end) && hasBoundBefore(text, quantity.start))

@@ -49,7 +49,12 @@ export function isPlural(word: string): boolean {
   if (/^[A-Z.]{1,5}$/.test(word) || lower.length < 3) return false;
   const last = lower.split(/[-‐‑]/).at(-1) ?? lower;
   if (last !== lower && COLLECTIVES.has(last)) return true;
-  return /[^su]s$/.test(last) && !/(?:ous|is)$/.test(last) && !FALSE_PLURALS.has(last) && !/[’']s$/.test(word);
+  return (
+    /[^su]s$/.test(last) &&
+    (/^\p{Lu}.*is$/u.test(word) || !/(?:ous|is)$/.test(last)) &&
+    !FALSE_PLURALS.has(last) &&
+    !/[’']s$/.test(word)
+  );
 }
 
 function hyphenated(text: string, at: number): CountedNoun | null {
