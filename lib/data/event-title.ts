@@ -6,6 +6,8 @@ export interface TitleParts {
   readonly mode: EventMode | null;
   readonly status: EventStatus;
   readonly place: string | null;
+  /** A few words on what it is about; `null`: the act says it all. */
+  readonly about: string | null;
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
 }
@@ -17,8 +19,6 @@ const LABELS: Readonly<Record<string, string>> = {
   'AGREE.visit': 'Visit agreed',
   'AGREE.agreement_proposed': 'Agreement proposed',
   'AGREE.mediation': 'Mediation offered',
-  'AGREE.ceasefire': 'Ceasefire agreed',
-  'AGREE.aid': 'Aid pledged',
   AGREE: 'Commitment',
   'CONSULT.meeting': 'Meeting',
   'CONSULT.sidelines': 'Meeting on the sidelines',
@@ -33,8 +33,8 @@ const LABELS: Readonly<Record<string, string>> = {
   'CONSULT.negotiation': 'Talks',
   'CONSULT.mediation': 'Mediated talks',
   CONSULT: 'Consultations',
-  'SUPPORT.agreement_signed': 'Agreement signed',
-  'SUPPORT.ratify': 'Agreement ratified',
+  'SUPPORT.agreement_signed': 'Agreement',
+  'SUPPORT.ratify': 'Ratification',
   'SUPPORT.recognise': 'Recognition',
   'SUPPORT.relations': 'Diplomatic relations established',
   'SUPPORT.accession': 'Accession',
@@ -43,34 +43,36 @@ const LABELS: Readonly<Record<string, string>> = {
   'COOPERATE.commissioning': 'Ship commissioned',
   'COOPERATE.embassy': 'Embassy opened',
   'COOPERATE.exchange': 'Prisoner exchange',
+  'COOPERATE.extradition': 'Extradition',
   COOPERATE: 'Cooperation',
   'AID.military': 'Military aid',
-  'AID.economic': 'Economic aid',
-  'AID.humanitarian': 'Humanitarian aid',
+  'AID.economic': 'Aid',
   AID: 'Aid',
-  'RETREAT.ease': 'Sanctions lifted',
-  'RETREAT.resign': 'Resignation',
-  'RETREAT.withdraw': 'Withdrawal',
+  'RETREAT.ease': 'Restrictions lifted',
+  'RETREAT.resign': 'Leaving office',
   'RETREAT.ceasefire': 'Ceasefire',
   RETREAT: 'Withdrawal',
-  'ACCUSE.demarche': 'Diplomatic protest',
+  'ACCUSE.demarche': 'Envoy summoned',
+  'ACCUSE.warrant': 'Arrest warrant',
+  'ACCUSE.condemn': 'Condemnation',
   ACCUSE: 'Accusation',
-  'REJECT.withdraw': 'Withdrawal from an agreement',
+  'REJECT.withdraw': 'Withdrawal',
   REJECT: 'Rejection',
+  'REQUEST.accession': 'Request',
+  REQUEST: 'Request',
   'SANCTION.discontinue': 'Sanctions',
   'SANCTION.tariff': 'Tariffs',
   'SANCTION.ban': 'Ban',
-  'SANCTION.expel': 'Diplomats expelled',
+  'SANCTION.expel': 'Expulsion',
   'SANCTION.withdraw': 'Envoy recalled',
   'SANCTION.sever': 'Diplomatic relations cut',
-  'SANCTION.closure': 'Mission or border closed',
+  'SANCTION.closure': 'Closure',
   'SANCTION.suspend': 'Membership suspended',
-  SANCTION: 'Sanctions',
+  SANCTION: 'Restrictions',
   'STATEMENT.joint': 'Joint statement',
-  'STATEMENT.remark': 'Remarks',
   STATEMENT: 'Statement',
   VOTE: 'Vote',
-  'INCIDENT.appointment': 'Taking office',
+  'INCIDENT.appointment': 'Appointment',
   'INCIDENT.casualty': 'Casualties',
   'INCIDENT.election': 'Election',
   'INCIDENT.death': 'Death',
@@ -79,7 +81,6 @@ const LABELS: Readonly<Record<string, string>> = {
   THREATEN: 'Threat',
   ASSAULT: 'Attack',
   COERCE: 'Coercion',
-  REQUEST: 'Request',
   CONCEDE: 'Concession',
   PROTEST: 'Protest',
 };
@@ -94,18 +95,21 @@ const DIRECTED: ReadonlySet<EventType> = new Set([
   'REQUEST',
   'COERCE',
   'ASSAULT',
-  'RETREAT',
+  'SUPPORT',
 ]);
+/** Of an otherwise directed type, what both parties do together. */
+const MUTUAL: ReadonlySet<string> = new Set(['SUPPORT.agreement_signed', 'SUPPORT.relations']);
 
 /** One line in our words: `Meeting in Beijing: Antony Blinken – Xi Jinping`. */
 export function composeTitle(parts: TitleParts): string {
-  const { type, mode, status, place, actors, recipients } = parts;
-  const label = LABELS[`${type}.${mode ?? ''}`] ?? LABELS[type] ?? type;
+  const { type, mode, status, place, about, actors, recipients } = parts;
+  const act = `${type}.${mode ?? ''}`;
+  const label = LABELS[act] ?? LABELS[type] ?? type;
   const where = place === null ? '' : ` ${mode === 'visit' ? 'to' : 'in'} ${place}`;
-  const link = DIRECTED.has(type) || LABELS[`${type}.${mode ?? ''}`] === 'Recognition' ? ' → ' : ' – ';
+  const link = (DIRECTED.has(type) && !MUTUAL.has(act)) || act === 'RETREAT.ease' ? ' → ' : ' – ';
   const sides = [listed(actors), listed(recipients)].filter((side) => side !== '').join(link);
-  const planned = status === 'scheduled' && type === 'CONSULT' ? ' (planned)' : '';
-  return `${label}${where}${planned}${sides === '' ? '' : `: ${sides}`}`;
+  const planned = status === 'occurred' || status === 'historical' ? '' : ` ${status}`;
+  return `${label}${where}${planned}${sides === '' ? '' : `: ${sides}`}${about === null ? '' : ` (${about})`}`;
 }
 
 /** At most four names; of more, the first three and how many others. */

@@ -42,6 +42,9 @@ export interface EventRow {
   readonly round?: string;
   readonly topics?: readonly string[];
   readonly figures?: readonly FigureRow[];
+  /** A few words that a composed title ends with: `free trade`. */
+  readonly about?: string;
+  /** Instead of a composed title. */
   readonly title?: string;
   /** The outlet named by the portal page of the day; `''` when none is. */
   readonly ce?: string;
@@ -90,12 +93,13 @@ export function eventFrom(row: EventRow, roster: Roster): DiplomaticEvent {
   const recipients = (row.to ?? []).map((who) => participantFrom(who, from, roster));
   const status = row.status ?? 'occurred';
   const place = row.place ?? null;
+  const shown = shownNames(actors, recipients, roster);
   return {
     id: row.id,
     type,
     mode,
     status,
-    title: row.title ?? composeTitle({ type, mode, status, place, ...shownNames(actors, recipients, roster) }),
+    title: row.title ?? composeTitle({ type, mode, status, place, about: row.about ?? null, ...shown }),
     from,
     until: row.until ?? null,
     place,

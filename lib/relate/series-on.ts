@@ -1,4 +1,5 @@
 import type { Seat, Series } from '../model/event.ts';
+import type { CountryCode } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { folded } from '../text/fold.ts';
 import type { AboutCountry, AboutOfficial, AboutSeries, PageFacts } from './subject.ts';
@@ -21,13 +22,14 @@ export function seriesOn(
   series: readonly Series[],
   lexicon: Lexicon,
 ): readonly AboutSeries[] {
+  const alone = forumsOfOneSeries(series, lexicon);
   return series
-    .map((one) => ({ series: one, weight: sureness(one, page, parties, lexicon) }))
+    .map((one) => ({ series: one, weight: sureness(one, page, parties, lexicon, alone) }))
     .filter(({ weight }) => weight >= LEAST_SIGN)
     .toSorted((a, b) => b.weight - a.weight);
 }
 
-const SURE = { event: 1, headline: 0.95, bothSeats: 0.9, oneSeat: 0.7, forum: 0.65 } as const;
+const SURE = { event: 1, headline: 0.95, bothSeats: 0.9, forumSummit: 0.85, oneSeat: 0.7, forum: 0.5 } as const;
 /** A page event of a mode the series does not have speaks against a round: a call is not a summit. */
 const OTHER_MODE = 0.6;
 const LEAST_SIGN = 0.3;
@@ -35,11 +37,18 @@ const LEAST_SIGN = 0.3;
 const BUSY: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'crown-prince']);
 const BUSY_SHARE = 0.7;
 
-function sureness(series: Series, page: PageFacts, parties: Parties, lexicon: Lexicon): number {
+function sureness(
+  series: Series,
+  page: PageFacts,
+  parties: Parties,
+  lexicon: Lexicon,
+  alone: ReadonlySet<CountryCode>,
+): number {
   if (page.events.some((event) => event.series === series.id)) return SURE.event;
   if (!concerns(series, parties)) return 0;
   const bySeats = seatsSign(series, parties, lexicon) * modeShare(series, page);
-  return Math.max(namedInHeadline(series, page) ? SURE.headline : 0, bySeats, forumSign(series, parties));
+  const byForum = alone.has(series.countries[0] ?? '') ? forumSign(series, page, parties) : 0;
+  return Math.max(namedInHeadline(series, page) ? SURE.headline : 0, bySeats, byForum);
 }
 
 /** All its states are on the page, at least in passing; a forum stands for its members. */
@@ -49,8 +58,16 @@ function concerns(series: Series, { countries }: Parties): boolean {
 }
 
 function namedInHeadline(series: Series, page: PageFacts): boolean {
-  const headline = folded(page.source.title ?? '');
-  return [series.name, ...(series.names ?? [])].some((name) => headline.includes(folded(name)));
+  return [series.name, ...(series.names ?? [])].some((name) => headlineHas(name, page));
+}
+
+/** As whole words: `FOC` is not in “focus”. */
+function headlineHas(words: string, page: PageFacts): boolean {
+  const plain = (text: string) =>
+    ` ${folded(text)
+      .replace(/[^\p{L}\p{N}+&]+/gu, ' ')
+      .trim()} `;
+  return plain(page.source.title ?? '').includes(plain(words));
 }
 
 /**
@@ -80,11 +97,23 @@ function sits(official: AboutOfficial, seat: Seat, lexicon: Lexicon): boolean {
   const office = official.office === null ? null : lexicon.office(official.office);
   return office !== null && office.country === seat.country && office.kind === seat.kind;
 }
-/** A series of one organisation (its summits): as sure as the organisation is prominent. */
-function forumSign(series: Series, { countries }: Parties): number {
-  const [forum, ...others] = series.countries;
-  if (others.length > 0) return 0;
-  return SURE.forum * (countries.find(({ country }) => country === forum)?.weight ?? 0);
+/**
+ * A series of one organisation (its summits): as sure as the organisation is prominent, and surer when the headline
+ * speaks of a summit: organisations are in the news for much else.
+ */
+function forumSign(series: Series, page: PageFacts, { countries }: Parties): number {
+  const sure = headlineHas('summit', page) ? SURE.forumSummit : SURE.forum;
+  return sure * (countries.find(({ country }) => country === series.countries[0])?.weight ?? 0);
+}
+
+/** Organisations with a single series of their own: of several, naming the organisation tells none. */
+function forumsOfOneSeries(series: readonly Series[], lexicon: Lexicon): ReadonlySet<CountryCode> {
+  const own = series.flatMap(({ countries }) => (countries.length === 1 ? countries : []));
+  return new Set(
+    own.filter(
+      (code) => lexicon.country(code)?.kind === 'organisation' && own.filter((other) => other === code).length === 1,
+    ),
+  );
 }
 
 function modeShare(series: Series, page: PageFacts): number {
