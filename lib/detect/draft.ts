@@ -1,5 +1,7 @@
 import type { OfficialId } from '../model/ids.ts';
 import type { Mention, MentionForm } from '../model/mention.ts';
+import { folded } from '../text/fold.ts';
+import type { Word } from '../text/words.ts';
 import type { Survey } from './survey.ts';
 import { wordFrom } from './survey.ts';
 import type { Title } from './titles/title.ts';
@@ -43,12 +45,17 @@ export function draftOf(survey: Survey, facts: DraftFacts): Draft {
     officeTitle: null,
     country: null,
     because: [facts.because],
-    parts: survey.words.slice(first, last + 1).map((word) => word.low),
+    parts: survey.words.slice(first, last + 1).map((word) => partWithin(survey, word, facts.end)),
     first,
     last,
     titles: facts.titles ?? [],
     addressed: facts.addressed ?? false,
   };
+}
+
+/** The folded word, without a genitive ending that the span leaves out: `Trump` of `Trumps`. */
+function partWithin({ text }: Survey, word: Word, end: number): string {
+  return word.end <= end ? word.low : folded(text.slice(word.start, end));
 }
 
 /** True for people still being worked on. */

@@ -53,7 +53,11 @@ export function judge(official: Official, titles: readonly Title[], context: Con
   return { official, score, because };
 }
 
-/** A journalist, a footballer, a victim: no official, whatever the name; but leaders are called comedian or billionaire too. */
+/** Private roles that news gives leaders too: `founder Imran Khan`, `billionaire Donald Trump`. */
+const LEADERS_TOO =
+  /\b(?:founder|cofounder|father|mother|husband|wife|son|daughter|brother|sister|friend|host|author|lawyer|economist|professor|billionaire|tycoon|businessman|prisoner|defendant|suspect|survivor)$/i;
+
+/** A journalist, a footballer, a victim: no official, whatever the name. Leaders only where the role may be a leader's. */
 function isPrivateRole(
   official: Official,
   titles: readonly Title[],
@@ -61,10 +65,10 @@ function isPrivateRole(
   lexicon: Lexicon,
 ): boolean {
   if (!official.official) return false;
-  const civil = titles.some((title) => title.sort === 'civil' && title.modifier === null);
+  const roles = titles.filter((title) => title.sort === 'civil' && title.modifier === null);
   const publicly = titles.some((title) => title.sort !== 'civil');
   const led = terms.some((term) => PROMINENT.has(lexicon.office(term.office)?.kind ?? 'other'));
-  return civil && !publicly && !led;
+  return roles.length > 0 && !publicly && !(led && roles.every((role) => LEADERS_TOO.test(role.words)));
 }
 
 interface Fit {

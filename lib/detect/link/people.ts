@@ -130,9 +130,22 @@ function identify(first: Draft, group: readonly Draft[], titles: readonly Title[
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = judged;
   if (isByline(group, titles)) return { ...unlinked(first, group, [], []), kind: 'person' };
-  if (best && best.score >= 1 && (!second || best.score - second.score >= 1)) return linked(best, titles, context);
+  if (best && isBorneOut(best) && (!second || best.score - second.score >= 1)) return linked(best, titles, context);
   return unlinked(first, group, titles, judged);
 }
+
+/** A name alone is no proof: the title, the country or the rank must speak for the candidate. */
+function isBorneOut({ score, because }: Judgement): boolean {
+  return score >= 1 && because.some((reason) => EVIDENCE.has(reason));
+}
+
+const EVIDENCE: ReadonlySet<string> = new Set([
+  'title-fits',
+  'title-fits-another-time',
+  'country-fits',
+  'country-named',
+  'prominent',
+]);
 
 /** Those who made the article are nobody it is about, whatever their name. */
 function isByline(group: readonly Draft[], titles: readonly Title[]): boolean {

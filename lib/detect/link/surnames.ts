@@ -3,6 +3,9 @@ import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
 import { isVague } from '../titles/kinds.ts';
 import { isProminent, judge } from './judge.ts';
+import type { Judgement } from './judge.ts';
+import { COMMON_SURNAMES } from '../names/words.ts';
+import type { Title } from '../titles/title.ts';
 import { linked } from './people.ts';
 import type { Identity, Person } from './people.ts';
 import { partsOf, withoutParticles } from './compatible.ts';
@@ -100,8 +103,35 @@ function byTitleOrRank(draft: Draft, context: Context): Identity | null {
   const fitting = article.source.published === null ? 'title-fits-another-time' : 'title-fits';
   const titled = judged.filter((one) => one.because.includes(fitting));
   if (titled.length === 1) return linked(titled[0]!, draft.titles, context);
-  const leaders = judged.filter(({ official }) => isProminent(official.id, article.source.published, lexicon));
-  const contradicted = draft.titles.some((title) => !isVague(title.kinds));
-  if (leaders.length === 1 && !contradicted) return linked(leaders[0]!, draft.titles, context);
-  return null;
+  const leaders = judged.filter((one) => one.because.includes('prominent') && isWellKnown(draft, one));
+  return leaders.length === 1 && draft.titles.every(mayBeLeaders) ? linked(leaders[0]!, draft.titles, context) : null;
+}
+
+/** States whose leaders news everywhere prints by surname, without naming the state. */
+const EVERYWHERE: ReadonlySet<CountryCode> = new Set([
+  'USA',
+  'RUS',
+  'CHN',
+  'FRA',
+  'DEU',
+  'GBR',
+  'UKR',
+  'ISR',
+  'IND',
+  'TUR',
+  'BRA',
+  'JPN',
+  'IRN',
+  'PRK',
+  'SAU',
+]);
+
+function isWellKnown(draft: Draft, { official, because }: Judgement): boolean {
+  if (draft.parts.some((part) => COMMON_SURNAMES.has(part))) return false;
+  return because.includes('country-named') || EVERYWHERE.has(official.country);
+}
+
+/** `Chinese leader Xi`, but not `Captain Xi`. */
+function mayBeLeaders(title: Title): boolean {
+  return isVague(title.kinds) && title.kinds.length > 0;
 }

@@ -4,7 +4,7 @@ import type { Word } from '../../text/words.ts';
 import type { Survey } from '../survey.ts';
 import { gapAfter, isSpace, isPersonHit, placeOf } from '../survey.ts';
 import { ADDRESSES, HEADS, HONORIFICS, PLURAL_HEADS, PORTFOLIO } from '../titles/english.ts';
-import { NO_NAME, PARTICLES, SUFFIXES, TIED_PARTICLES } from './words.ts';
+import { NO_NAME, OPENERS, PARTICLES, SUFFIXES, TIED_PARTICLES } from './words.ts';
 
 /** A stretch of capitalised words that may be one person's name. */
 export interface NameRun extends Span {
@@ -141,13 +141,21 @@ export function opensSentence(survey: Survey, at: number): boolean {
   return gap === '' || /[.!?:;\n“”"«»…|•([—–]/.test(gap) || / [-*] /.test(gap);
 }
 
-/** Where a name that was read backwards to `first` really begins: not with a sentence's first word, unless a given name. */
+/**
+ * Where a name that was read backwards to `first` really begins: not with a word that opens sentences (`Yet Trump`,
+ * `Meanwhile Putin`). Another unknown word there may be a given name (`Barron Trump`) and stays.
+ */
 export function afterOpener(
   survey: Survey,
   first: number,
   last: number,
   lexicon: Pick<Lexicon, 'isGivenName'>,
 ): number {
-  const opener = first < last && opensSentence(survey, first) && !lexicon.isGivenName(survey.words[first]!.low);
-  return opener && isSpace(gapAfter(survey, first)) ? first + 1 : first;
+  const word = survey.words[first]!;
+  if (first >= last || !opensSentence(survey, first) || !isSpace(gapAfter(survey, first))) return first;
+  return isOpener(word.low) && !lexicon.isGivenName(word.low) ? first + 1 : first;
+}
+
+function isOpener(low: string): boolean {
+  return OPENERS.has(low) || (low.length > 4 && /(?:ly|ing|ed|wise)$/.test(low));
 }

@@ -73,3 +73,35 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set(
     'inc corp ltd llc gmbh plc ag group company organization organisation club fc cf tournament championship vodka doll dolls'
   ).split(' '),
 );
+
+/** Words that begin sentences right before a name. Folded. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'yet unless perhaps maybe nor had did does do why how where whether if although though while whereas because since once ' +
+    'when whenever before after until unlike like both neither either instead indeed thus hence then later earlier soon still ' +
+    'even only just also again meanwhile moreover besides however nevertheless nonetheless otherwise today yesterday tomorrow ' +
+    'so but and or for as at by in on of from with without to into than that this these those what which who whom whose ' +
+    'can could will would shall should may might must let please note see asked told said pressed given seen born led ' +
+    'aside apart ahead alongside among despite during except following including regarding toward towards under over outside ' +
+    'inside pro anti ex former then incoming outgoing acting embattled beleaguered defiant angry furious confident upbeat ' +
+    'former sir dame lord president prime minister king queen watch read listen more live new next last first second'
+  ).split(' '),
+);
+
+/** Surnames so common that one alone, not introduced, names nobody. Folded. */
+export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
+  (
+    'kim lee li wang zhang chen liu yang huang zhao wu zhou xu sun ma zhu hu guo he lin park choi jung jeong kang cho yoon jang ' +
+    'lim han singh khan kumar sharma patel gupta das shah ali ahmed ahmad hussain hussein hassan hasan mohammed mohamed muhammad ' +
+    'ibrahim abbas sharif rahman islam begum abdullah salem saleh yusuf yousef omar osman mahmoud mansour hamid rashid karimi ' +
+    'smith johnson williams williamson brown jones miller davis garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ' +
+    'ramirez torres flores rivera gomez diaz cruz morales ortiz gutierrez reyes alvarez fernandez castro ramos silva santos costa ' +
+    'pereira oliveira souza ferreira rodrigues almeida carvalho gomes martins nguyen tran pham le vu vo dang bui murphy kelly ' +
+    'scott white black green king wright baker hill young allen thomas martin moore taylor anderson wilson jackson harris clark ' +
+    'lewis robinson walker hall wood cook morgan bell cooper ward turner parker evans edwards collins stewart morris rogers reed ' +
+    'bailey murray gray james watson brooks price bennett ross henderson coleman perry powell long patterson hughes simmons foster ' +
+    'ivanov petrov smirnov popov volkov sokolov novak horvat nagy kovacs muller schmidt schneider fischer weber meyer wagner becker ' +
+    'schulz hoffmann dubois moreau laurent simon michel petit durand rossi russo ferrari bianchi romano sato suzuki tanaka watanabe ' +
+    'yamamoto nakamura kobayashi kato ito yamada friday may march bush key rice law fox stone rose park ford marshall banks grant'
+  ).split(' '),
+);

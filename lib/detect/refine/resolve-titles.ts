@@ -119,7 +119,7 @@ const SENTENCE = 600;
 /** Where the sentence around an offset begins: behind a line break, or a stop that follows a small letter. */
 function sentenceStart(text: string, offset: number): number {
   const from = Math.max(0, offset - SENTENCE);
-  const stop = /[^]*(?:[\p{Ll}\d)”"’][.!?]["”’]? |\n)/u.exec(text.slice(from, offset));
+  const stop = /[\s\S]*(?:[\p{Ll}\d)”"’][.!?]["”’]? |\n)/u.exec(text.slice(from, offset));
   return from + (stop ? stop[0].length : 0) - 1;
 }
 

@@ -117,13 +117,22 @@ function isSetOff(survey: Survey, at: number): boolean {
 function nameBefore(survey: Survey, group: readonly Title[]): TitledName | null {
   const title = group[0]!;
   if (title.plural) return null;
-  const start = skipBack(survey, title.first - 1);
+  const start = title.sort === 'civil' ? beforeRole(survey, title.first - 1) : skipBack(survey, title.first - 1);
   const gap = gapAfter(survey, start);
   if (!/^(?:, | \(|, \(| [–—-] )$/.test(gap) && !isLinked(survey, start, title)) return null;
   if (!isLinked(survey, start, title) && !closes(survey, group.at(-1)!)) return null;
   const end = isLinked(survey, start, title) ? linkStart(survey, start) : start;
   const run = readNameBefore(survey, end);
   return run && { run, titles: group, rule: 'title-after-name', addressed: false };
+}
+
+/** Words between article and role: `a Beijing-based analyst`, `a marathon runner`. */
+const DESCRIPTION = 4;
+
+function beforeRole(survey: Survey, at: number): number {
+  for (let k = at; k > Math.max(0, at - DESCRIPTION) && isJoint(gapAfter(survey, k)); k--)
+    if (SMALL.has(survey.words[k]!.low)) return k - 1;
+  return skipBack(survey, at);
 }
 
 const GOING_ON: ReadonlySet<string> = new Set(

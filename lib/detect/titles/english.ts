@@ -50,6 +50,17 @@ export const HEADS: ReadonlyMap<string, HeadSort> = new Map([
       'widow cousin uncle aunt nephew niece grandfather grandmother photographer cameraman presenter anchor host ' +
       'influencer dissident refugee engineer pilot translator interpreter model poet novelist playwright comedian ' +
       'chef owner shopkeeper worker labourer tourist hostage prisoner suspect defendant gunman physicist biologist ' +
+      'dentist pharmacist violinist pianist cellist guitarist drummer organist skater skier cyclist runner swimmer gymnast wrestler ' +
+      'golfer surfer rower jockey racer sprinter midfielder defender winger quarterback pitcher referee umpire baker butcher grocer ' +
+      'barista bartender waiter waitress plumber electrician carpenter mechanic welder miner fisherman shepherd herder gardener ' +
+      'florist tailor barber hairdresser cleaner janitor firefighter paramedic midwife therapist psychologist psychiatrist ' +
+      'veterinarian biochemist chemist astronomer mathematician statistician philosopher linguist theologian librarian archivist ' +
+      'curator painter sculptor illustrator cartoonist animator dancer choreographer composer songwriter soprano tenor magician ' +
+      'screenwriter astronaut cosmonaut cinematographer instructor trainer tutor schoolteacher headteacher carer nanny housewife ' +
+      'homemaker pensioner retiree graduate undergraduate teenager pupil schoolboy schoolgirl passenger motorist commuter hiker ' +
+      'climber mountaineer traveller shopper customer tenant landlord homeowner salesman saleswoman vendor dealer broker ' +
+      'accountant programmer hacker technician machinist seamstress weaver potter jeweller blacksmith beekeeper caterer ' +
+      'restaurateur hotelier winemaker brewer conductor sailor bodyguard maker geologist ecologist meteorologist ' +
       'manager consultant publisher producer broadcaster vlogger designer architect captive neighbour neighbor friend',
   ),
 ]);
