@@ -1,6 +1,8 @@
+import type { ClipColour } from '../lib/model/annotation.ts';
 import type { RecordId } from '../lib/model/ids.ts';
 import type { OwnLine } from '../lib/view/yours.ts';
 import { siteName, webLink } from './web-link.ts';
+import { ColourChoice } from './ColourChoice.tsx';
 import { NoteEditor, type NoteActions } from './NoteEditor.tsx';
 import { useWords } from './words-context.ts';
 
@@ -11,6 +13,7 @@ interface ClipItemProps {
   readonly actions: NoteActions & {
     readonly onWrite: (annotation: RecordId | null) => void;
     readonly onRemove: (annotation: RecordId) => void;
+    readonly onColour: (annotation: RecordId, colour: ClipColour) => void;
   };
 }
 
@@ -53,7 +56,12 @@ export function ClipItem({ line, writing, tags, actions }: ClipItemProps) {
           {words('remove')}
         </button>
       </div>
-      {writing ? <NoteEditor annotation={annotation} known={tags} actions={actions} /> : null}
+      {writing ? (
+        <>
+          <NoteEditor annotation={annotation} known={tags} actions={actions} focus />
+          <ColourChoice colour={annotation.colour} onChoose={(colour) => actions.onColour(annotation.id, colour)} />
+        </>
+      ) : null}
     </li>
   );
 }

@@ -90,6 +90,7 @@ function Content({ state, desk, notes, room }: Omit<DeskViewProps, 'links' | 'on
         onWrite: desk.write,
         onKeep: () => void desk.keepSelection(),
         onRemove: (annotation) => void desk.remove(annotation),
+        onColour: (annotation, colour) => void desk.save(annotation, { colour }),
         onRetry: () => void desk.open(),
       }}
     />

@@ -24,6 +24,8 @@ interface NoteEditorProps {
   /** Tags in use, for completion. */
   readonly known: readonly string[];
   readonly actions: NoteActions;
+  /** Whether the caret goes into the note at once: where the reader came to write. */
+  readonly focus: boolean;
 }
 
 type SaveState = 'clean' | 'typing' | 'kept' | 'saving' | 'saved' | 'failed';
@@ -31,8 +33,8 @@ type SaveState = 'clean' | 'typing' | 'kept' | 'saving' | 'saved' | 'failed';
 /** A pause in typing after which the draft is kept. */
 const DRAFT_PAUSE = 300;
 
-/** Note and tags of one annotation. The caret stands in the note; what is typed is kept as a draft at every pause. */
-export function NoteEditor({ annotation, known, actions }: NoteEditorProps) {
+/** Note and tags of one annotation. What is typed is kept as a draft at every pause. */
+export function NoteEditor({ annotation, known, actions, focus }: NoteEditorProps) {
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -40,7 +42,9 @@ export function NoteEditor({ annotation, known, actions }: NoteEditorProps) {
   const [tags, setTags] = useState(annotation.tags);
   const [state, setState] = useState<SaveState>('clean');
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (focus) field.current?.focus();
+  }, []);
   useEffect(() => {
     let stands = true;
     void actions.draftOf(annotation.id).then((draft) => {

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { AccessChoice, type AccessActions, type AccessState } from './AccessChoice.tsx';
 import { AllowedSites } from './AllowedSites.tsx';
 import { Choices } from './Choices.tsx';
@@ -21,7 +21,8 @@ export interface Facts {
   readonly clips: number;
   /** Bytes used by the database; `null` unknown. */
   readonly size: number | null;
-  readonly keys: readonly { readonly what: string; readonly keys: string }[];
+  /** `what` is `null` for the toolbar button itself. */
+  readonly keys: readonly { readonly what: string | null; readonly keys: string }[];
   /** Lines for a report, without anything of the reader's. */
   readonly diagnostics: readonly string[];
 }
@@ -45,11 +46,11 @@ export function OptionsView(props: OptionsViewProps) {
   return (
     <main class="leaf">
       <h1>{words('options_title')}</h1>
+      <AccessChoice access={access} sites={sites} onAllow={onAllow} />
       <section>
-        <h2>{words('options_pages')}</h2>
+        <h2>{words('access_now')}</h2>
         <AllowedSites access={access} onAllow={onAllow} hostTyped={hostTyped} />
       </section>
-      <AccessChoice access={access} sites={sites} onAllow={onAllow} />
       <MemoryChoice memory={values.memory} onChoose={(memory) => onChange({ memory })} />
       <Marks values={values} onChange={onChange} />
       <Language values={values} onChange={onChange} />
@@ -137,10 +138,10 @@ function Knowledge({ facts }: { readonly facts: Facts | null }) {
         <h2>{words('keys_title')}</h2>
         <dl class="facts">
           {facts.keys.map(({ what, keys }) => (
-            <>
-              <dt key={`${what} is`}>{what}</dt>
-              <dd key={what}>{keys || words('key_none')}</dd>
-            </>
+            <Fragment key={what}>
+              <dt>{what ?? words('key_popup')}</dt>
+              <dd>{keys || words('key_none')}</dd>
+            </Fragment>
           ))}
         </dl>
       </section>

@@ -1,3 +1,4 @@
+import type { ClipColour } from '../lib/model/annotation.ts';
 import type { RecordId } from '../lib/model/ids.ts';
 import type { DescribedSelection } from '../lib/protocol.ts';
 import type { Part } from '../lib/view/desk.ts';
@@ -16,6 +17,7 @@ interface YoursBandProps {
     readonly onWrite: (annotation: RecordId | null) => void;
     readonly onKeep: () => void;
     readonly onRemove: (annotation: RecordId) => void;
+    readonly onColour: (annotation: RecordId, colour: ClipColour) => void;
     readonly onRetry: () => void;
   };
 }

@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly values: readonly string[]; 
         'relate',
         'settings',
         'store',
+        'text',
         'words',
       ],
     },

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Instant, OfficialId, RecordId } from '../model/ids.ts';
 import type { Records } from './records.ts';
-import type { Annotations, KeptAnnotation, Store } from './store.ts';
+import type { AnnotationChange, Annotations, KeptAnnotation, Store } from './store.ts';
 import type { Database, RecordRow } from './tables.ts';
 import type { MintId } from './uuid.ts';
 import { without } from './without.ts';
@@ -20,6 +20,16 @@ export function annotationKeeping(parts: Parts): Annotations & Pick<Store, 'anno
     await records.change(label, [{ kind: 'annotation', id: annotation.id, content: annotation }]);
     return { ...annotation, rivals: [] };
   };
+  const changeAll = async (ids: readonly RecordId[], change: (one: KeptAnnotation) => AnnotationChange) => {
+    const present = await Promise.all(ids.map(get));
+    const edits = present
+      .filter((one) => one !== null)
+      .map((one) => ({ ...bare(one), ...change(one), modified: now() }));
+    await records.change(
+      'edit',
+      edits.map((content) => ({ kind: 'annotation', id: content.id, content })),
+    );
+  };
   return {
     async save(annotation, id = mint()) {
       const present = await get(id);
@@ -30,14 +40,8 @@ export function annotationKeeping(parts: Parts): Annotations & Pick<Store, 'anno
       const present = await get(id);
       return present === null ? null : keep('edit', { ...bare(present), ...change, modified: now() });
     },
-    async editAll(ids, change) {
-      const present = await Promise.all(ids.map(get));
-      const edits = present.filter((one) => one !== null).map((one) => ({ ...bare(one), ...change, modified: now() }));
-      await records.change(
-        'edit',
-        edits.map((content) => ({ kind: 'annotation', id: content.id, content })),
-      );
-    },
+    editAll: (ids, change) => changeAll(ids, () => change),
+    addTags: (ids, tags) => changeAll(ids, (one) => ({ tags: [...new Set([...one.tags, ...tags])] })),
     async remove(ids) {
       const present = await Promise.all((typeof ids === 'string' ? [ids] : ids).map(get));
       const gone = present.filter((one) => one !== null);

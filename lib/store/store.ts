@@ -59,6 +59,8 @@ export interface Annotations {
   edit(id: RecordId, change: AnnotationChange): Promise<KeptAnnotation | null>;
   /** The same change to many at once: one step of undo. */
   editAll(ids: readonly RecordId[], change: AnnotationChange): Promise<void>;
+  /** Adds tags to many, each keeping its own: one step of undo. */
+  addTags(ids: readonly RecordId[], tags: readonly string[]): Promise<void>;
   remove(ids: RecordId | readonly RecordId[]): Promise<void>;
   /** Keeps one version of an annotation in conflict. */
   settle(id: RecordId, chosen: Annotation): Promise<KeptAnnotation | null>;
@@ -185,6 +187,26 @@ export interface Captured {
   forget(what: Forgetting): Promise<number>;
 }
 
+/** What a file would add, before anything is added. */
+export interface ImportPlan {
+  readonly fresh: number;
+  /** Already here: they add nothing. */
+  readonly known: number;
+  /** Records that would then have two versions to choose from. */
+  readonly conflicts: number;
+  /** Adds it, all or nothing, as one step that can be undone. Answers how much was added. */
+  bringIn(): Promise<number>;
+}
+
+export interface Backups {
+  /** The text of a backup file with everything that is the reader's own. */
+  write(): Promise<string>;
+  /** Reads one, checks all of it, changes nothing. `bad-import` says what is wrong with it. */
+  plan(file: string): Promise<ImportPlan>;
+  /** Annotations read from another tool's file, by ids that the same file gives again. */
+  planAnnotations(annotations: readonly Annotation[]): Promise<ImportPlan>;
+}
+
 export interface Store {
   /** `read-only`: a newer version of the product made this database; reading and export work, writing raises `store-newer`. */
   readonly mode: 'read-write' | 'read-only';
@@ -212,5 +234,6 @@ export interface Store {
   readonly threads: Threads;
   readonly captured: Captured;
   readonly history: History;
+  readonly backups: Backups;
   close(): void;
 }

@@ -8,6 +8,7 @@ import { openStore } from '../store/database.ts';
 import { watch } from '../store/live.ts';
 import { background, pageOf, type TargetTab } from './connections.ts';
 import { announceRead } from './follow-tab.ts';
+import { drafts } from './notes.ts';
 import { openPanel } from './open-panel.ts';
 import { openDesk, type Desk, type DeskState } from './desk.ts';
 
@@ -26,7 +27,7 @@ export function DeskPage({ tab, room }: { readonly tab: TargetTab | null; readon
   if (!tab) return <FailedPart failure={{ problem: 'no-access', detail: null }} onRetry={() => location.reload()} />;
   if (!desk || !state) return null;
   return (
-    <DeskView state={state} desk={desk} room={room} notes={NOTES} links={LINKS} onPanel={panelOpener(tab, room)} />
+    <DeskView state={state} desk={desk} room={room} notes={drafts} links={LINKS} onPanel={panelOpener(tab, room)} />
   );
 }
 
@@ -54,10 +55,3 @@ function connect(tab: TargetTab, changed: (state: DeskState) => void, closed: Ab
 }
 
 const LINKS = { library: browser.runtime.getURL('/library.html'), options: browser.runtime.getURL('/options.html') };
-
-const NOTES = {
-  onDraft: async (annotation: string, draft: { readonly note: string; readonly tags: readonly string[] }) => {
-    await (await openStore()).drafts.keep({ key: annotation, ...draft });
-  },
-  draftOf: async (annotation: string) => (await openStore()).drafts.get(annotation),
-};

@@ -177,7 +177,7 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
     async save(annotation, change) {
       const store = await parties.store();
       await store.annotations.edit(annotation, change);
-      await store.drafts.drop(annotation);
+      if ('note' in change) await store.drafts.drop(annotation);
       set({ done: { what: 'saved', undo: false } });
       if ('colour' in change) await repaint();
     },

@@ -18,7 +18,7 @@ export async function readFacts(): Promise<Facts> {
     ...counts,
     size: estimate.usage ?? null,
     keys: commands.map(({ description, name: command, shortcut }) => ({
-      what: description || command || '',
+      what: command === '_execute_action' ? null : description || command || '',
       keys: shortcut ?? '',
     })),
     diagnostics: [
