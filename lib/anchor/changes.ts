@@ -19,8 +19,10 @@ export interface Changes {
 const MOST_WORDS = 400;
 /** As many as a reader takes in. */
 const MOST_SHOWN = 8;
-/** A negation this many words before the passage still governs it. */
+/** A negation this many words away from the passage still governs it. */
 const REACH = 3;
+/** As far as a sentence is looked for around the passage, in code units. */
+const SENTENCE = 80;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’·٫٬-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const SENTENCE_END = /[.!?…。！？]["'”’»)]*\s/g;
@@ -48,28 +50,52 @@ export function changesBetween(old: Passage, now: Passage, facts: Facts): Change
   return { words: words.slice(0, MOST_SHOWN), facts: factual.length };
 }
 
-/** Negations that stand before the passage now and did not, or did and do not: `+ not`. Only for surroundings that are still the same. */
-export function negationBefore(old: Passage, now: Passage, facts: Facts): readonly string[] {
-  const had = negations(old, facts);
-  const has = negations(now, facts);
+/**
+ * Negations that stand just before or after the passage now and did not, or did and do not: `+ not`.
+ * Only for a side whose surroundings are still the same: elsewhere other words stand there anyway.
+ */
+export function negationsAround(
+  old: Passage,
+  now: Passage,
+  facts: Facts,
+  sides: { readonly before: boolean; readonly after: boolean },
+): readonly string[] {
+  return [
+    ...(sides.before ? negationChange(old, now, facts, wordsBefore) : []),
+    ...(sides.after ? negationChange(old, now, facts, wordsAfter) : []),
+  ];
+}
+
+function negationChange(old: Passage, now: Passage, facts: Facts, reach: (passage: Passage) => Span): string[] {
+  const had = negationsIn(old.text, reach(old), facts);
+  const has = negationsIn(now.text, reach(now), facts);
   return [
     ...has.filter((word) => !had.includes(word)).map((word) => `+ ${word}`),
     ...had.filter((word) => !has.includes(word)).map((word) => `− ${word}`),
   ];
 }
 
-function negations({ text, span }: Passage, facts: Facts): string[] {
-  const near = tokensIn(text, { start: sentenceStart(text, span.start), end: span.start }).slice(-REACH);
-  const from = near[0]?.start ?? span.start;
+function negationsIn(text: string, reach: Span, facts: Facts): string[] {
   return facts(text)
-    .filter((fact) => fact.kind === 'negation' && fact.start >= from && fact.start < span.start)
+    .filter((fact) => fact.kind === 'negation' && overlaps(fact, reach))
     .map((fact) => valueOf(fact, text));
 }
 
-function sentenceStart(text: string, at: number): number {
-  let start = Math.max(0, at - 80);
-  for (const end of text.slice(start, at).matchAll(SENTENCE_END)) start = Math.max(start, at - 80 + end.index + 1);
-  return start;
+/** The last words of the same sentence before the passage. */
+function wordsBefore({ text, span }: Passage): Span {
+  const from = Math.max(0, span.start - SENTENCE);
+  let start = from;
+  for (const end of text.slice(from, span.start).matchAll(SENTENCE_END)) start = from + end.index + 1;
+  const near = tokensIn(text, { start, end: span.start }).slice(-REACH);
+  return { start: near[0]?.start ?? span.start, end: span.start };
+}
+
+/** The first words of the same sentence after it. */
+function wordsAfter({ text, span }: Passage): Span {
+  const rest = text.slice(span.end, span.end + SENTENCE);
+  const end = span.end + (rest.matchAll(SENTENCE_END).next().value?.index ?? rest.length);
+  const near = tokensIn(text, { start: span.end, end }).slice(0, REACH);
+  return { start: span.end, end: near.at(-1)?.end ?? span.end };
 }
 
 /** Words that share a character with the span. */

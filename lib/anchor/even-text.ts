@@ -21,10 +21,13 @@ const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
 /** Marks that compose with the letter before (Unicode’s NFC_Quick_Check=Maybe, in ranges). */
 const COMPOSING =
   '\\u0300-\\u0345\\u0653-\\u0655\\u093c\\u09be\\u09d7\\u0b3e-\\u0b57\\u0bbe\\u0bd7\\u0c56\\u0cc2-\\u0cd6\\u0d3e\\u0d57\\u0dca-\\u0ddf\\u102e\\u1161-\\u11c2\\u3099\\u309a';
+// The marks are meant one by one, not as part of a letter before them.
+/* eslint-disable no-misleading-character-class */
 const MARKS = new RegExp(`[${COMPOSING}]`);
 const DROPPED = new RegExp(`(?:(?<= )[ ${INVISIBLE}]+|[${INVISIBLE}]+)(?![${COMPOSING}])`, 'g');
+/* eslint-enable no-misleading-character-class */
 /** Nothing to even out: most short strings, and most wire copy. */
-const PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
+const PLAIN = /^(?:[\w!"#$%&'()*+,\-./:;<=>?@[\\\]^{|}~]| (?! ))*$/;
 
 /** Evens out `text`, remembering where every character came from. */
 export function evenText(text: string): EvenText {

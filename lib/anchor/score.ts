@@ -24,8 +24,9 @@ export interface Judged extends Place {
   readonly score: number;
   /** 0–1: how much of the surroundings is as it was. */
   readonly context: number;
-  /** 0–1, of the side that is less changed before the quote; needed to trust a negation seen there. */
+  /** 0–1 for each side alone; 0 for a side that never was. */
   readonly before: number;
+  readonly after: number;
 }
 
 /** Below this a place is not shown at all. */
@@ -57,6 +58,7 @@ export function judge(text: string, place: Place, wanted: Sought): Judged {
     score: (1 - POSITION_WEIGHT) * words + POSITION_WEIGHT * near,
     context,
     before: before ?? 0,
+    after: after ?? 0,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { AnchorResult, Selector, TextPositionSelector, TextQuoteSelector } from '../model/annotation.ts';
 import { overlaps } from '../model/span.ts';
 import type { AnchorText } from './anchor-text.ts';
-import { changesBetween, negationBefore, type Passage } from './changes.ts';
+import { changesBetween, negationsAround, type Passage } from './changes.ts';
 import { positionOf, quoteOf } from './describe.ts';
 import { evenText } from './even-text.ts';
 import type { Facts } from './facts.ts';
@@ -130,7 +130,8 @@ function outcome(places: readonly Judged[], { text, quote, wanted, facts }: Case
   const old = keptPassage(quote);
   const now = passageAt(text, place);
   const { words, facts: changed } = changesBetween(old, now, facts);
-  const negated = best.before >= SAME_CONTEXT ? negationBefore(old, now, facts) : [];
+  const sides = { before: best.before >= SAME_CONTEXT, after: best.after >= SAME_CONTEXT };
+  const negated = negationsAround(old, now, facts, sides);
   const changes = [...negated, ...words];
   const found = { ...place, score: round(best.score), changes };
   // Shown, but as a question: the same words with too little left around them, or the form of the sentence with other facts.

@@ -45,13 +45,14 @@ export function capturing({ database, write, stamp, now, correctionOf }: Parts):
   };
 }
 
-/** Brings forgotten events back (`undo`) or takes them away again (`redo`). */
+/** Brings the events of a step of forgetting back, or takes those of an import away; the other way round when it is made again. */
 export function forgetting(database: Database, correctionOf: Parts['correctionOf']): OnForget {
   return async (step, side) => {
     const rows = await database.events.bulkGet([...(step.events ?? [])]);
     for (const row of rows) {
       if (row === undefined) continue;
-      const found = side === 'undo' ? without(row, 'forgotten') : { ...row, forgotten: step.id };
+      const back = (step.step.label === 'forget') === (side === 'undo');
+      const found = back ? without(row, 'forgotten') : { ...row, forgotten: step.id };
       await database.events.put(eventRow(found, await correctionOf(row.id)));
     }
   };

@@ -1,6 +1,7 @@
 /** The one door to the database. The background and our own pages open it; a content script must ask the background. */
 import type { EventId, Instant, RecordId } from '../model/ids.ts';
 import { annotationKeeping } from './annotations.ts';
+import { backingUp } from './backups.ts';
 import { capturing, forgetting } from './captured.ts';
 import { correctionKeeping } from './corrections.ts';
 import { draftKeeping } from './drafts.ts';
@@ -77,6 +78,7 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     threads: threadKeeping(database, records, mint, now),
     captured: capturing({ database, write, stamp, now, correctionOf }),
     history: records.history,
+    backups: backingUp({ database, records, device, now, correctionOf }),
   };
   return { mode, device, ...inPlainWords(parts, database), close: () => database.close() };
 }

@@ -1,6 +1,6 @@
 /** The reader's own records on Dexie: the algebra of `revisions.ts`, one transaction a step. */
 import type { Annotation, Revision } from '../model/annotation.ts';
-import type { RecordId } from '../model/ids.ts';
+import type { EventId, RecordId } from '../model/ids.ts';
 import { type Change, heads, replace, restore, sameState, type Stamp } from './revisions.ts';
 import { remember, top, turn } from './steps.ts';
 import type { History, Step } from './store.ts';
@@ -23,8 +23,11 @@ export type OnForget = (step: StepRow, side: StepRow['side']) => Promise<void>;
 export interface Records {
   /** One step of undo, in one transaction. */
   change(label: Step['label'], edits: readonly Edit[]): Promise<void>;
-  /** Adds revisions made elsewhere as one step; those already known add nothing. Answers how many were new. */
-  mergeIn(label: Step['label'], revisions: readonly Revision<unknown>[]): Promise<number>;
+  /**
+   * Adds revisions made elsewhere as one step; those already known add nothing. `alongside` adds captured events in the same
+   * transaction and names them, so that the step can be undone with all that it brought. Answers how many were new.
+   */
+  mergeIn(revisions: readonly Revision<unknown>[], alongside: () => Promise<readonly EventId[]>): Promise<number>;
   /** Live versions of a record, the newest first. */
   versions(kind: Kind, id: RecordId): Promise<readonly unknown[]>;
   /** Live versions of many records of a kind, in the order of the rows. */
@@ -49,18 +52,19 @@ export function recordKeeping(parts: Parts): Records {
       await write(TABLES, async () => {
         const changes: Change[] = [];
         for (const edit of edits) changes.push(await apply(parts, edit));
-        await note(database, stamp, label, changes);
+        await note(database, stamp, { label, changes });
       });
     },
-    mergeIn: (label, revisions) =>
+    mergeIn: (revisions, alongside) =>
       write(TABLES, async () => {
         const fresh = await unknownOf(database, revisions);
-        await database.revisions.bulkPut(fresh);
+        await database.revisions.bulkAdd(fresh);
         const changes: Change[] = [];
         for (const { kind, id } of recordsOf(fresh)) changes.push(await rederive(parts, kind, id));
         const moved = changes.filter((change) => !sameState(change.from, change.to));
-        if (moved.length > 0) await note(database, stamp, label, moved);
-        return fresh.length;
+        const events = await alongside();
+        if (moved.length + events.length > 0) await note(database, stamp, { label: 'import', changes: moved, events });
+        return fresh.length + events.length;
       }),
     async versions(kind, id) {
       const row = await database.records.get([kind, id]);
@@ -144,9 +148,16 @@ function shownOf(now: readonly Revision<unknown>[]): unknown {
   return now.toReversed().find((head) => head.content !== null)?.content ?? null;
 }
 
-function note(database: Database, stamp: Stamp, label: Step['label'], changes: readonly Change[]): Promise<void> {
+interface Done {
+  readonly label: Step['label'];
+  readonly changes: readonly Change[];
+  readonly events?: readonly EventId[];
+}
+
+function note(database: Database, stamp: Stamp, { label, changes, events = [] }: Done): Promise<void> {
   const { revision, at } = stamp();
-  return remember(database, { id: revision, step: { label, count: changes.length, at }, changes });
+  const step = { label, count: changes.length + events.length, at };
+  return remember(database, { id: revision, step, changes, ...(events.length > 0 ? { events } : {}) });
 }
 
 async function unknownOf(database: Database, revisions: readonly Revision<unknown>[]): Promise<Revision<unknown>[]> {

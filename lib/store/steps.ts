@@ -28,9 +28,9 @@ async function push(database: Database, side: StepRow['side'], row: Omit<StepRow
   await leave(database, all.slice(0, Math.max(0, all.length - DEPTH)));
 }
 
-/** A step that leaves the history cannot be taken back any more: what it forgot is now deleted for good. */
+/** A step that leaves the history cannot be turned any more: what it took out of sight is now deleted for good. */
 async function leave(database: Database, rows: readonly StepRow[]): Promise<void> {
-  const gone = new Set(rows.filter((row) => row.step.label === 'forget').map((row) => row.id));
+  const gone = new Set(rows.filter((row) => row.events !== undefined).map((row) => row.id));
   await database.steps.bulkDelete(rows.flatMap((row) => (row.seq === undefined ? [] : [row.seq])));
   if (gone.size > 0)
     await database.events

@@ -98,6 +98,7 @@ suite('a changed fact is never passed over in silence', () => {
       'ministers never agreed',
       '+ never',
     ],
+    ['a negation just after', 'Foreign Minister Ana Duarte', 'Duarte said', 'Duarte never said', '+ never'],
     ['a day', 'consultations in Port Selm on Friday', 'on Friday', 'on Monday', 'Friday → Monday'],
     ['a contraction', 'the delegations did not take questions', 'did not take', "didn't take", "did not → didn't"],
   ])('%s', (_, quote, old, now, change) => {

@@ -1,0 +1,260 @@
+/** How records of ours look in a file: readers for every kind of content. */
+import type { Annotation, Revision, Selector } from '../../model/annotation.ts';
+import { EVENT_STATUSES, EVENT_TYPES, type DiplomaticEvent, type EventSource, type SaidBy } from '../../model/event.ts';
+import { OFFICE_KINDS, type Office, type Term } from '../../model/office.ts';
+import type { Official } from '../../model/official.ts';
+import type { EventCorrection, Face, OfficialCorrection, Thread } from '../store.ts';
+import {
+  choice,
+  instant,
+  isoDate,
+  list,
+  names,
+  nullable,
+  number,
+  object,
+  type Reader,
+  refuse,
+  someText,
+  text,
+  truth,
+} from './shape.ts';
+
+const positionFields = { type: choice('TextPositionSelector'), start: number, end: number };
+const edge = object({ type: choice('XPathSelector'), value: text, refinedBy: object(positionFields) });
+
+const SELECTORS: Readonly<Record<Selector['type'], Reader<Selector>>> = {
+  TextQuoteSelector: object({ type: choice('TextQuoteSelector'), exact: text, prefix: text, suffix: text }),
+  TextPositionSelector: object(positionFields),
+  RangeSelector: object({ type: choice('RangeSelector'), startSelector: edge, endSelector: edge }),
+};
+
+/** One of the W3C selectors we write. */
+export const selector: Reader<Selector> = (value, path) => {
+  const type = object({ type: text })(value, path).type;
+  return Object.hasOwn(SELECTORS, type)
+    ? SELECTORS[type as Selector['type']](value, path)
+    : refuse(path, 'a selector we do not know');
+};
+
+/** Kept as a link only when it is one; `javascript:` and its kin become no address. */
+export const webAddress: Reader<string | null> = (value, path) => {
+  const address = nullable(text)(value, path);
+  const parsed = address === null ? null : URL.parse(address);
+  return parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:') ? address : null;
+};
+
+const source = object(
+  {
+    url: webAddress,
+    title: nullable(text),
+    publisher: nullable(text),
+    published: nullable(isoDate),
+    language: nullable(text),
+  },
+  {
+    author: nullable(text),
+    publishedFrom: choice('json-ld', 'meta', 'time-element', 'dateline', 'url', 'given'),
+    modified: nullable(instant),
+    country: nullable(text),
+  },
+);
+
+const clip = object({
+  quote: text,
+  paragraph: text,
+  before: text,
+  after: text,
+  source,
+  accessed: instant,
+  articleHash: nullable(text),
+  officials: list(text),
+  figures: list(text),
+  events: list(text),
+});
+
+/** An annotation as it is kept. */
+export const annotation: Reader<Annotation> = object({
+  id: someText,
+  motivation: choice('highlighting', 'commenting', 'bookmarking'),
+  note: text,
+  tags: list(text),
+  colour: choice('yellow', 'green', 'blue', 'pink', 'purple'),
+  clip: nullable(clip),
+  page: text,
+  selectors: list(object({ at: instant, selectors: list(selector) })),
+  about: nullable(object({}, { official: text, event: text })),
+  created: instant,
+  modified: instant,
+});
+
+const official: Reader<Official> = object(
+  {
+    id: someText,
+    name: someText,
+    nameOrder: choice('given-first', 'family-first', 'mononym'),
+    surname: text,
+    aliases: list(text),
+    nativeNames: names(list(text)),
+    country: text,
+    official: truth,
+  },
+  { qid: text },
+);
+
+const office: Reader<Office> = (value, path) => {
+  const read = object(
+    { id: someText, country: text, kind: choice(...OFFICE_KINDS), titles: list(text), seats: choice('one', 'many') },
+    { to: text },
+  )(value, path);
+  const [first, ...rest] = read.titles;
+  return first === undefined ? refuse(`${path}.titles`, 'no title') : { ...read, titles: [first, ...rest] };
+};
+
+const term: Reader<Term> = object(
+  {
+    official: someText,
+    office: someText,
+    from: isoDate,
+    until: nullable(isoDate),
+    kind: choice('substantive', 'acting', 'designate'),
+    asOf: isoDate,
+    basis: choice('reference', 'event', 'memory'),
+  },
+  { portfolio: text, expectedEnd: isoDate },
+);
+
+const participant = object({
+  official: nullable(text),
+  name: nullable(text),
+  office: nullable(text),
+  country: nullable(text),
+});
+
+const saidBy: Reader<SaidBy> = (value, path) => {
+  const { kind } = object({ kind: choice('readout', 'on-record', 'spokesperson', 'unnamed', 'outlet', 'opinion') })(
+    value,
+    path,
+  );
+  if (kind === 'readout') return { kind, ...object({ of: text })(value, path) };
+  return kind === 'on-record' || kind === 'spokesperson' ? { kind, ...object({ who: text })(value, path) } : { kind };
+};
+
+const eventSource: Reader<EventSource> = object({
+  title: text,
+  publisher: nullable(text),
+  url: webAddress,
+  published: nullable(isoDate),
+  saidBy,
+  via: nullable(text),
+  quote: nullable(text),
+});
+
+const eventFigure = object({
+  measures: text,
+  value: nullable(number),
+  low: nullable(number),
+  high: nullable(number),
+  bound: choice('exact', 'about', 'nearly', 'at-least', 'at-most', 'more-than', 'less-than'),
+  unit: text,
+  status: choice('actual', 'target', 'pledge', 'estimate', 'change', 'proposal'),
+  period: nullable(text),
+  deadline: nullable(isoDate),
+  basis: choice('calendar', 'fiscal', 'part-year', 'unstated'),
+  tally: choice('cumulative', 'new', 'unstated'),
+  saidBy: nullable(text),
+  series: nullable(text),
+});
+
+/** An event as stored; one without a source cannot exist. */
+export const event: Reader<DiplomaticEvent> = (value, path) => {
+  const read = object({
+    id: someText,
+    type: choice(...EVENT_TYPES),
+    mode: nullable(text),
+    status: choice(...EVENT_STATUSES),
+    title: text,
+    from: nullable(isoDate),
+    until: nullable(isoDate),
+    place: nullable(text),
+    actors: list(participant),
+    recipients: list(participant),
+    countries: list(text),
+    forum: nullable(text),
+    series: nullable(text),
+    round: nullable(text),
+    topics: list(text),
+    figures: list(eventFigure),
+    sources: list(eventSource),
+    because: list(text),
+  })(value, path);
+  const [first, ...rest] = read.sources;
+  return first === undefined
+    ? refuse(`${path}.sources`, 'an event without a source')
+    : { ...read, sources: [first, ...rest] };
+};
+
+const officialCorrection: Reader<OfficialCorrection> = object({
+  id: someText,
+  official: nullable(official),
+  hidden: truth,
+  mergedInto: nullable(text),
+});
+
+const eventCorrection: Reader<EventCorrection> = object({
+  id: someText,
+  event: nullable(event),
+  hidden: truth,
+  mergedInto: nullable(text),
+});
+
+const face: Reader<Face> = object({
+  name: text,
+  title: nullable(text),
+  country: nullable(text),
+  page: text,
+  quote: text,
+});
+
+const pair = object({ kind: choice('officials', 'offices', 'countries'), a: text, b: text });
+const thread: Reader<Thread> = object({
+  id: someText,
+  name: text,
+  query: object(
+    {},
+    {
+      officials: list(text),
+      offices: list(text),
+      countries: list(text),
+      pairs: list(pair),
+      series: list(text),
+      figureSeries: list(text),
+    },
+  ),
+  created: instant,
+});
+
+const CONTENT: Readonly<Record<Revision<unknown>['kind'], Reader<unknown>>> = {
+  annotation,
+  official: officialCorrection,
+  office,
+  term,
+  event: eventCorrection,
+  thread,
+  face,
+  setting: names(text),
+};
+
+/** A revision of any kind of record, with its content checked by that kind. */
+export const revision: Reader<Revision<unknown>> = (value, path) => {
+  const read = object({
+    revision: someText,
+    id: someText,
+    kind: choice('annotation', 'official', 'office', 'term', 'event', 'thread', 'setting', 'face'),
+    replaces: list(text),
+    device: text,
+    at: instant,
+  })(value, path);
+  const { content } = value as { readonly content?: unknown };
+  return { ...read, content: nullable(CONTENT[read.kind])(content ?? null, `${path}.content`) };
+};
