@@ -9,8 +9,9 @@ import { readTsv } from '../../lib/data/tsv.ts';
 import type { Row } from '../../lib/data/tsv.ts';
 import { readRowFiles } from '../support/lexicon.ts';
 import { dayOf, daysApart } from './claims.ts';
-import type { Claim, OfficeClaim } from './claims.ts';
-import { readClaims } from './from-tables.ts';
+import type { Claim } from './claims.ts';
+import { readClaims, readSentences } from './from-tables.ts';
+import { isKept } from './window.ts';
 import { nameKey, newsName, readDecisions, shapeOf } from './people.ts';
 
 const folder = process.argv[2];
@@ -25,7 +26,7 @@ const SAME_TERM_DAYS = 60;
 const SAME_TENURE_DAYS = 40;
 
 interface Fact extends Claim {
-  readonly news: Row;
+  readonly decided: Row;
   readonly id: string;
 }
 
@@ -42,6 +43,10 @@ const organisations = new Set(
 );
 const MONARCHS = new Set(['Elizabeth II', 'Charles III', 'Emmanuel Macron']);
 
+const news = readSentences(folder)
+  .map((sentence) => sentence.t)
+  .join('\n');
+
 const ids = new Map<string, string>();
 const people = new Map<string, { row: Row; country: string; qid: string | null; aliases: Set<string> }>();
 for (const row of coreOfficials) {
@@ -50,39 +55,22 @@ for (const row of coreOfficials) {
   }
 }
 
-const facts = readClaims(folder).filter(inWindow).flatMap(factOf);
+const facts = readClaims(folder)
+  .filter((claim) => isKept(claim, news))
+  .flatMap(factOf);
 const terms = trimmed([...Map.groupBy(facts, (fact) => `${fact.id} ${officeId(fact)}`).values()].flatMap(mergeTerms));
 write();
-
-/** What of the past is kept: heads and foreign ministers in office since 2010, others since 2015 or later. */
-function inWindow(claim: Claim): boolean {
-  const until = claim.until ?? '9999';
-  const since: Partial<Record<OfficeClaim['kind'], string>> = {
-    'head-of-state': '2009-06',
-    'head-of-government': '2009-06',
-    'foreign-minister': '2009-06',
-    'defence-minister': '2014',
-    'national-security-adviser': '2014',
-    'secretary-general': '2000',
-    'permanent-representative': '2016',
-    speaker: '2019',
-    'deputy-head-of-government': '2019',
-    'central-bank-governor': '2019',
-    'justice-minister': '2019',
-  };
-  return until >= (since[claim.office.kind] ?? '2018');
-}
 
 function officeId(claim: Claim): string {
   return `${claim.country.toLowerCase()}-${claim.office.slug}`;
 }
 
 function factOf(claim: Claim): readonly Fact[] {
-  const news = newsName(claim, decisions);
-  if (!news?.['name']) return [];
-  const name = news['name'] ?? '';
-  const from = news['from'] || claim.from;
-  return [{ ...claim, from, news, id: idOf(claim, name) }];
+  const decided = newsName(claim, decisions);
+  if (!decided?.['name'] || (claim.until !== null && claim.until < claim.from)) return [];
+  const name = decided['name'];
+  const from = decided['from'] || claim.from;
+  return [{ ...claim, from, decided, id: idOf(claim, name) }];
 }
 
 function idOf(claim: Claim, name: string): string {

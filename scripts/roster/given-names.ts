@@ -66,11 +66,12 @@ function countWords() {
   const [before, small, all] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   const add = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { t } of readSentences(reference ?? '')) {
-    for (const [, word = '', next] of t.matchAll(/(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}'’-]*)(?=(?:\s(\p{Lu}))?)/gu)) {
+    for (const match of t.matchAll(/(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}'’-]*/gu)) {
+      const [word] = match;
       const plain = plainName(word);
       add(all, plain);
       if (/^\p{Ll}/u.test(word)) add(small, plain);
-      else if (next) add(before, plain);
+      else if (/^\s\p{Lu}/u.test(t.slice(match.index + word.length))) add(before, plain);
     }
   }
   return { before, small, all };
