@@ -4,7 +4,7 @@ import { browser } from '../../lib/browser.ts';
 import { report } from './report.ts';
 
 const SCRIPT_ID = 'reader';
-const CONTENT_SCRIPT = '/content-scripts/content.js';
+const CONTENT_SCRIPT = '/reader.js';
 const CARD_SCRIPT = '/card.js';
 
 /** Follows permissions as the reader gives and takes them. */
