@@ -4,6 +4,7 @@ import { OFFICE_KINDS } from '../model/office.ts';
 import type { Office, OfficeKind, Term } from '../model/office.ts';
 import type { Official } from '../model/official.ts';
 import { correct, termKey } from './corrections.ts';
+import { daysApart } from './days.ts';
 import { listOf, readTsv } from './tsv.ts';
 import type { Row } from './tsv.ts';
 import { usualSurname } from './usual-surname.ts';
@@ -33,7 +34,7 @@ export type RowFiles = Readonly<Record<string, string>>;
  */
 export function tablesFrom(files: RowFiles): Tables {
   const rows = (table: string) => rowsOf(files, table);
-  const corrected = correct(merged(rows('terms'), termKey), rows('corrections')).terms;
+  const corrected = sameTerms(correct(merged(rows('terms'), termKey), rows('corrections')).terms);
   const terms = closeBySuccession(corrected.map(termOf), offices(rows('offices')));
   return {
     asOf: terms.reduce((latest, term) => (term.asOf > latest ? term.asOf : latest), ''),
@@ -70,6 +71,23 @@ function merged(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row
     byKey.set(key, earlier ? mergeRows(earlier, row) : row);
   }
   return [...byKey.values()];
+}
+
+/** Two files may date the same start a little apart: of one official in one office, such rows are one term. */
+const SAME_TERM_DAYS = 60;
+
+function sameTerms(rows: readonly Row[]): readonly Row[] {
+  const kept = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${row['official']} ${row['office']}`;
+    const own = kept.get(key) ?? [];
+    const at = own.findIndex((earlier) => daysApart(earlier['from'] ?? '', row['from'] ?? '') <= SAME_TERM_DAYS);
+    const earlier = own[at];
+    if (earlier) own[at] = mergeRows(earlier, row);
+    else own.push(row);
+    kept.set(key, own);
+  }
+  return [...kept.values()].flat();
 }
 
 function mergeRows(first: Row, second: Row): Row {

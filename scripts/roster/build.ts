@@ -8,7 +8,7 @@ import { slugOf } from '../../lib/data/slug.ts';
 import { readTsv } from '../../lib/data/tsv.ts';
 import type { Row } from '../../lib/data/tsv.ts';
 import { readRowFiles } from '../support/lexicon.ts';
-import { dayOf, daysApart } from './claims.ts';
+import { dayOf, daysApart } from '../../lib/data/days.ts';
 import type { Claim } from './claims.ts';
 import { readClaims, readSentences } from './from-tables.ts';
 import { isKept } from './window.ts';

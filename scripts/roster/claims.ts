@@ -26,14 +26,3 @@ export interface Claim {
   /** Which table. */
   readonly source: 'leaders' | 'holders' | 'ministers' | 'international' | 'current' | 'india-russia';
 }
-
-/** Days between two dates of any precision; months and years count from their first day. */
-export function daysApart(a: string, b: string): number {
-  const day = (date: string) => Date.parse(`${date}-01-01`.slice(0, 10)) / 86_400_000;
-  return Math.abs(day(a) - day(b));
-}
-
-/** A day for dates of any precision: `2024` → `2024-01-01`, `2024-03` → `2024-03-01`. */
-export function dayOf(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
-}

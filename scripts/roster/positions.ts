@@ -157,7 +157,7 @@ const RULES: readonly Rule[] = [
     'army-chief',
     ['Armed Forces Chief', 'Chief of the General Staff', 'Army Chief'],
   ],
-  [/^Chief of (?:the )?Army Staff$/, 'army-chief', ['Army Chief', 'Chief of Army Staff'], 'army-chief-of-staff'],
+  [/^Chief of (?:the )?Army Staff$/, 'army-chief', ['Army Chief', 'Chief of Army Staff']],
   [/^Director of the (?:CIA|Central Intelligence Agency)$/, 'intelligence-chief', ['CIA Director']],
   [
     /^Director of the (?:Foreign Intelligence Service|National Intelligence Service)$|^Head of the (?:Foreign Intelligence Service|State Intelligence Agency)$|^Director of (?:the )?Mossad$|^Director General of Inter-Services Intelligence$|^Head of Mossad$/,
@@ -244,6 +244,9 @@ const MISLABELLED = new Set([
   'AUS Treasurer',
   'AUS Minister for Finance',
   'CAN Leader of the Opposition',
+  'PAK Chief of General Staff',
+  'IND Chief of Defence Staff',
+  'UKR Chief of the General Staff',
 ]);
 
 /** Offices of one seat by rule that have several in these countries. */

@@ -1,6 +1,6 @@
 import type { Tables } from '../../../lib/data/tables.ts';
 import type { Term } from '../../../lib/model/office.ts';
-import { dayOf, daysApart } from '../claims.ts';
+import { dayOf, daysApart } from '../../../lib/data/days.ts';
 import type { Claim } from '../claims.ts';
 import { readClaims } from '../from-tables.ts';
 import { nameKey, newsName, readDecisions } from '../people.ts';

@@ -5,7 +5,7 @@ import { readTsv } from '../../../lib/data/tsv.ts';
 import type { CountryCode } from '../../../lib/model/ids.ts';
 import type { Office, Term } from '../../../lib/model/office.ts';
 import type { Official } from '../../../lib/model/official.ts';
-import { dayOf, daysApart } from '../claims.ts';
+import { dayOf, daysApart } from '../../../lib/data/days.ts';
 
 /** Something wrong with the rows. Errors must be mended; warnings may be how the world is. */
 export interface Finding {
