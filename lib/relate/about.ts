@@ -5,6 +5,8 @@ import { dayAfter } from './days.ts';
 import { countriesOn, officialsOn, pairsOf } from './prominence.ts';
 import { seriesOn } from './series-on.ts';
 import type { AboutPage, PageFacts } from './subject.ts';
+import { topicsOf } from './topics.ts';
+import { HORIZON } from './weights.ts';
 
 /** What to ask a store for; fits its query for events. */
 export interface AboutQuery {
@@ -30,6 +32,7 @@ export function aboutPage(page: PageFacts, lexicon: Lexicon, series: readonly Se
     countries,
     pairs: pairsOf(countries),
     series: seriesOn(page, { officials, countries }, series, lexicon),
+    topics: topicsOf(page),
     figures: page.figures,
     events: page.events,
   };
@@ -42,8 +45,8 @@ const MOST_OFFICIALS = 8;
 const MOST_SERIES = 4;
 
 /**
- * The events wanted for a page. Up to and with the page's own day: what is told of that day is not prior, but it shows
- * that an expected event took place. `relate` draws that line.
+ * The events wanted for a page: what came before, what its own day tells (which closes a plan), and a few weeks on, for
+ * what was planned when it was written. `relate` draws the lines; nothing after the page's day is ever called prior.
  */
 export function queryFor(about: AboutPage): AboutQuery {
   const officials = about.officials.slice(0, MOST_OFFICIALS);
@@ -53,7 +56,7 @@ export function queryFor(about: AboutPage): AboutQuery {
     offices: [...new Set(offices)],
     pairs: about.pairs.map(({ a, b }) => ({ kind: 'countries', a, b })),
     series: about.series.slice(0, MOST_SERIES).map(({ series }) => series.id),
-    before: about.published === null ? null : dayAfter(about.published),
+    before: about.published === null ? null : dayAfter(about.published, HORIZON),
     limit: EACH,
   };
 }

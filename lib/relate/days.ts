@@ -14,15 +14,15 @@ export function dayNumber(date: IsoDate): number | null {
   return Number.isNaN(time) ? null : time / DAY;
 }
 
-/** The day after a date, for bounds that leave their own day out; a partial date ends with its month or year. */
-export function dayAfter(date: IsoDate): IsoDate {
+/** The day `days` after a date, one unless said; a partial date ends with its month or year. */
+export function dayAfter(date: IsoDate, days = 1): IsoDate {
   const [year = 0, month, day] = date.split('-').map(Number);
   const next =
     month === undefined
-      ? Date.UTC(year + 1, 0, 1)
+      ? Date.UTC(year + 1, 0, days)
       : day === undefined
-        ? Date.UTC(year, month, 1)
-        : Date.UTC(year, month - 1, day + 1);
+        ? Date.UTC(year, month, days)
+        : Date.UTC(year, month - 1, day + days);
   return Number.isNaN(next) ? date : new Date(next).toISOString().slice(0, 10);
 }
 

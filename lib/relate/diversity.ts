@@ -1,5 +1,5 @@
 import type { DiplomaticEvent } from '../model/event.ts';
-import { daysBetween } from './days.ts';
+import { dayNumber } from './days.ts';
 import type { Reason } from './reasons.ts';
 import type { RelatedRow } from './relate.ts';
 import { ECHO, MOST, REPEATED } from './weights.ts';
@@ -9,27 +9,46 @@ const FREE = 2;
 /** Days within which the same people meeting is one meeting told twice, or two of one visit. */
 const ECHO_DAYS = 3;
 
+/** A row with what it is compared by, worked out once. */
+interface Entry {
+  readonly row: RelatedRow;
+  readonly subject: string;
+  readonly faces: string;
+  readonly day: number | null;
+}
+
 /**
  * Orders rows by points, each lowered for what already stands above it: one busy official or pair must not fill the
  * list, and one visit told in three rows should show once near the top. Ties: the newer first.
  */
 export function diversify(rows: readonly RelatedRow[]): readonly RelatedRow[] {
-  const left = rows.toSorted((a, b) => b.points - a.points || newer(a.event, b.event));
-  const chosen: RelatedRow[] = [];
+  const left = rows.map(entryOf).toSorted((a, b) => b.row.points - a.row.points || (b.day ?? 0) - (a.day ?? 0));
+  const chosen: Entry[] = [];
+  const said = new Map<string, number>();
   while (left.length > 0 && chosen.length < MOST) {
-    const shares = left.map((row) => row.points * shareOf(row, chosen));
-    const best = shares.indexOf(Math.max(...shares));
-    chosen.push(...left.splice(best, 1));
+    const points = left.map((entry) => entry.row.points * shareOf(entry, chosen, said));
+    const best = left.splice(points.indexOf(Math.max(...points)), 1);
+    for (const { subject } of best) said.set(subject, (said.get(subject) ?? 0) + 1);
+    chosen.push(...best);
   }
-  return chosen;
+  return chosen.map(({ row }) => row);
 }
 
-function shareOf(row: RelatedRow, chosen: readonly RelatedRow[]): number {
-  const subject = subjectOf(row.why[0]);
-  const before = chosen.filter((other) => subjectOf(other.why[0]) === subject).length;
-  const echo = chosen.some((other) => echoes(row.event, other.event)) ? ECHO : 1;
+function shareOf(entry: Entry, chosen: readonly Entry[], said: ReadonlyMap<string, number>): number {
+  const echo = chosen.some((other) => echoes(entry, other)) ? ECHO : 1;
   // Rounds of one series are what was asked for: they repeat on purpose.
-  return echo * (row.group === 'series' ? 1 : REPEATED ** Math.max(0, before - FREE));
+  if (entry.row.group === 'series') return echo;
+  return echo * REPEATED ** Math.max(0, (said.get(entry.subject) ?? 0) - FREE);
+}
+
+function entryOf(row: RelatedRow): Entry {
+  const { event } = row;
+  return {
+    row,
+    subject: subjectOf(row.why[0]),
+    faces: facesOf(event),
+    day: event.from === null ? null : dayNumber(event.from),
+  };
 }
 
 /** What a row is first of all about: two rows with the same subject tell the reader the same kind of thing. */
@@ -52,19 +71,13 @@ function subjectOf(reason: Reason): string {
   }
 }
 
-function echoes(event: DiplomaticEvent, other: DiplomaticEvent): boolean {
-  if (event.from === null || other.from === null || event.type !== other.type) return false;
-  const apart = daysBetween(event.from, other.from);
-  return apart !== null && Math.abs(apart) <= ECHO_DAYS && faces(event) === faces(other);
+function echoes(one: Entry, other: Entry): boolean {
+  if (one.faces !== other.faces || one.day === null || other.day === null) return false;
+  return Math.abs(one.day - other.day) <= ECHO_DAYS;
 }
 
-function faces(event: DiplomaticEvent): string {
-  const people = [...event.actors, ...event.recipients].map(
-    ({ official, name, country }) => official ?? name ?? country,
-  );
-  return people.toSorted().join(' ');
-}
-
-function newer(a: DiplomaticEvent, b: DiplomaticEvent): number {
-  return (b.from ?? '').localeCompare(a.from ?? '', 'en');
+/** The kind of event and everyone in it, in a fixed order. */
+function facesOf({ type, actors, recipients }: DiplomaticEvent): string {
+  const everyone = [...actors, ...recipients].map(({ official, name, country }) => official ?? name ?? country ?? '');
+  return [type, ...everyone.toSorted()].join(' ');
 }

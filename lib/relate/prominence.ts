@@ -22,15 +22,7 @@ export function countriesOn(page: PageFacts, officials: readonly AboutOfficial[]
   );
   const weights = new Map<CountryCode, number>();
   for (const [country, mentions] of byName) {
-    weights.set(
-      country,
-      BY_NAME *
-        prominence(
-          mentions,
-          page,
-          mentions.some((one) => inHeadline(one.quote, page)),
-        ),
-    );
+    weights.set(country, weightByName(mentions, page));
   }
   for (const { country, weight } of officials) {
     if (country !== null) weights.set(country, Math.max(weight, weights.get(country) ?? 0));
@@ -48,8 +40,16 @@ export function pairsOf(countries: readonly AboutCountry[]): readonly AboutPair[
 
 /** A state's name in a text is a weaker sign than its official: it may be where something is. */
 const BY_NAME = 0.8;
+/** An organisation's still more: it is mostly where something was said. */
+const ORGANISATION_BY_NAME = 0.6;
 const FOREMOST = 4;
 const STATE_LIKE: ReadonlySet<string> = new Set(['country', 'organisation', 'office']);
+
+function weightByName(mentions: readonly Mention[], page: PageFacts): number {
+  const headline = mentions.some((one) => inHeadline(one.quote, page));
+  const share = mentions.every(({ kind }) => kind === 'organisation') ? ORGANISATION_BY_NAME : BY_NAME;
+  return share * prominence(mentions, page, headline);
+}
 
 function pairOf(one: AboutCountry, other: AboutCountry): AboutPair {
   const [a = '', b = ''] = [one.country, other.country].toSorted();

@@ -4,7 +4,6 @@ import type { Lexicon } from '../model/lexicon.ts';
 import { sharedFigureSeries } from './figures-of.ts';
 import { covers } from './prominence.ts';
 import type { AboutOfficial, AboutPage } from './subject.ts';
-import { topicsOf } from './topics.ts';
 import { ELSEWHERE, WEIGHTS } from './weights.ts';
 
 /** Why an event is shown: a key for words, and who or what it is about. Shown to the reader with every row. */
@@ -53,7 +52,7 @@ function peopleReason(
   const [first, second] = present;
   if (first === undefined) return [];
   const alone = WEIGHTS.official * first.weight * (page.pairs.length === 0 || pairOf(event, page) ? 1 : ELSEWHERE);
-  const points = second === undefined ? alone : WEIGHTS.officialPair * root(first, second);
+  const points = second === undefined ? alone : WEIGHTS.officialPair * first.weight * second.weight;
   return [{ reason: { key: 'officials', officials: present.map(({ official }) => official) }, points }];
 }
 
@@ -72,7 +71,7 @@ function officeReasons(
   if (foremost === undefined) return [];
   const partner = seated.find(({ country, office }) => country !== foremost.country && office !== foremost.office);
   if (partner?.office && foremost.office) {
-    const points = WEIGHTS.officePair * root(foremost, partner);
+    const points = WEIGHTS.officePair * foremost.weight * partner.weight;
     return [{ reason: { key: 'office-pair', offices: [foremost.office, partner.office] }, points }];
   }
   return [officeReason(foremost, participants)];
@@ -122,15 +121,11 @@ function pairOf(event: DiplomaticEvent, page: AboutPage) {
 }
 
 function topicReason(event: DiplomaticEvent, page: AboutPage): readonly WeighedReason[] {
-  const shared = topicsOf(page).filter((topic) => event.topics.includes(topic));
+  const shared = page.topics.filter((topic) => event.topics.includes(topic));
   return shared.length === 0 ? [] : [{ reason: { key: 'topic', topics: shared }, points: WEIGHTS.topic }];
 }
 
 function figureReason(event: DiplomaticEvent, page: AboutPage): readonly WeighedReason[] {
   const series = sharedFigureSeries(event, page);
   return series.length === 0 ? [] : [{ reason: { key: 'figure-series', series }, points: WEIGHTS.figureSeries }];
-}
-
-function root(one: AboutOfficial, other: AboutOfficial): number {
-  return Math.sqrt(one.weight * other.weight);
 }

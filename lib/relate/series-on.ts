@@ -1,7 +1,8 @@
-import type { Seat, Series } from '../model/event.ts';
+import type { ExtractedEvent, Seat, Series } from '../model/event.ts';
 import type { CountryCode } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { folded } from '../text/fold.ts';
+import { daysBetween } from './days.ts';
 import type { AboutCountry, AboutOfficial, AboutSeries, PageFacts } from './subject.ts';
 import { PRINCIPAL } from './weights.ts';
 
@@ -32,6 +33,8 @@ export function seriesOn(
 const SURE = { event: 1, headline: 0.95, bothSeats: 0.9, forumSummit: 0.85, oneSeat: 0.7, forum: 0.5 } as const;
 /** A page event of a mode the series does not have speaks against a round: a call is not a summit. */
 const OTHER_MODE = 0.6;
+/** What a page tells of longer ago is background. */
+const NEWS_DAYS = 3;
 const LEAST_SIGN = 0.3;
 /** Offices that meet for many things besides their series. */
 const BUSY: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'crown-prince']);
@@ -117,7 +120,14 @@ function forumsOfOneSeries(series: readonly Series[], lexicon: Lexicon): Readonl
 }
 
 function modeShare(series: Series, page: PageFacts): number {
-  const modes = page.events.flatMap(({ mode }) => (mode === null ? [] : [mode]));
+  const modes = page.events.filter((event) => isNews(event, page)).flatMap(({ mode }) => mode ?? []);
   const own = series.modes ?? [];
   return modes.length === 0 || own.length === 0 || modes.some((mode) => own.includes(mode)) ? 1 : OTHER_MODE;
+}
+
+/** A contact of these days. Of a visit nothing follows: it is how people come to a round. */
+function isNews({ type, mode, from }: ExtractedEvent, { source }: PageFacts): boolean {
+  if (type !== 'CONSULT' || mode === 'visit') return false;
+  const age = from === null || source.published === null ? 0 : (daysBetween(from, source.published) ?? 0);
+  return age <= NEWS_DAYS;
 }

@@ -47,6 +47,8 @@ export interface AboutPage {
   readonly countries: readonly AboutCountry[];
   readonly pairs: readonly AboutPair[];
   readonly series: readonly AboutSeries[];
+  /** Subjects that show in the headline and in what figures measure: `trade`, `ukraine-war`. */
+  readonly topics: readonly string[];
   readonly figures: readonly Figure[];
   readonly events: readonly ExtractedEvent[];
 }

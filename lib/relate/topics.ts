@@ -1,5 +1,5 @@
 import { folded } from '../text/fold.ts';
-import type { AboutPage } from './subject.ts';
+import type { PageFacts } from './subject.ts';
 
 /** Words by which a topic of an event shows in a headline, a place or in what a figure measures; beginnings of words. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -26,10 +26,10 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   health: ['covid', 'vaccine', 'pandemic', 'health'],
 };
 
-/** The topics that show in a page's headline, in what its figures measure and in the events found on it. */
-export function topicsOf(page: AboutPage): readonly string[] {
+/** The topics that show in a page's headline and in what its figures measure. */
+export function topicsOf(page: PageFacts): readonly string[] {
   const said = page.figures.flatMap(({ measures, unit }) => [measures ?? '', unit ?? '']);
-  const words = ` ${folded([page.headline ?? '', ...said].join(' '))}`;
+  const words = ` ${folded([page.source.title ?? '', ...said].join(' '))}`;
   return Object.entries(WORDS)
     .filter(([, beginnings]) => beginnings.some((beginning) => words.includes(` ${beginning}`)))
     .map(([topic]) => topic);

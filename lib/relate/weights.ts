@@ -67,6 +67,9 @@ export const REPEATED = 0.65;
 /** What a row keeps when the same participants already show for the same days: one meeting, told twice. */
 export const ECHO = 0.4;
 
+/** How many days ahead a visit or meeting is usually announced: so far past a page's day plans are looked for. */
+export const HORIZON = 45;
+
 /** Rows under this are noise: a background name alone, long ago. */
 export const LEAST = 4;
 /** As many rows as anyone reads. */

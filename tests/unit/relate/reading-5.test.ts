@@ -32,13 +32,13 @@ describe('the report of 7 March 2025 on Misri and Rudenko in Moscow', () => {
     expect(about.series[0]?.series.id).toBe('ind-rus-foreign-office-consultations');
   });
 
-  it('asks the store for its people, their offices, the two states and the series', () => {
+  it('asks the store for its people, their offices, the two states and the series, and for plans of the weeks after', () => {
     expect(queryFor(about)).toMatchObject({
       officials: expect.arrayContaining(['vikram-misri', 'andrey-rudenko']),
       offices: expect.arrayContaining(['ind-foreign-secretary', 'rus-deputy-foreign-minister']),
       pairs: [{ kind: 'countries', a: 'IND', b: 'RUS' }],
       series: expect.arrayContaining(['ind-rus-foreign-office-consultations']),
-      before: '2025-03-08',
+      before: '2025-04-21',
     });
   });
 
