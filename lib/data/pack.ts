@@ -21,7 +21,7 @@ export function packRoster(tables: Tables): string {
   const officials = tables.officials.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const offices = tables.offices.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const slugs = numbered(offices.map((office) => office.id.slice(office.country.length + 1)));
-  const titles = numbered(offices.map((office) => office.titles.join(PART)));
+  const titles = numbered(offices.map((office) => list(office.titles)));
   const sections: Record<Section, string> = {
     index: packedIndex(tables, officials),
     officials: officials.map(officialLine).join(LINE),
@@ -57,7 +57,7 @@ function officialLine(official: Official): string {
     order + (official.official ? '' : 'p'),
     official.surname === usualSurname(official) ? '' : official.surname,
     official.id === slugOf(official.name) ? '' : official.id,
-    official.aliases.join(PART),
+    list(official.aliases),
   ]);
 }
 
@@ -81,7 +81,7 @@ function termCells(term: Term, offices: ReadonlyMap<string, string>): string {
     letter.toString(36) + compactDate(term.from),
     term.until === null ? '' : compactDate(term.until),
     term.until === null ? compactDate(term.asOf) : '',
-    term.portfolio ?? '',
+    checked(term.portfolio ?? '', PART),
     term.expectedEnd ? compactDate(term.expectedEnd) : '',
   ]);
 }
@@ -91,7 +91,7 @@ function officeLine(office: Office, slugs: ReadonlyMap<string, number>, titles: 
     office.country,
     (slugs.get(office.id.slice(office.country.length + 1)) ?? 0).toString(36),
     OFFICE_KINDS.indexOf(office.kind).toString(36),
-    (titles.get(office.titles.join(PART)) ?? 0).toString(36),
+    (titles.get(list(office.titles)) ?? 0).toString(36),
     office.seats === 'many' ? 'm' : '',
     office.to ?? '',
   ]);
@@ -102,10 +102,10 @@ function countryLine(country: Country): string {
     country.code,
     country.kind.charAt(0),
     country.name,
-    country.names.join(PART),
-    country.demonyms.join(PART),
+    list(country.names),
+    list(country.demonyms),
     country.capital ?? '',
-    country.metonyms.join(PART),
+    list(country.metonyms),
     country.domain ?? '',
   ]);
 }
@@ -114,8 +114,19 @@ function numbered(values: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...new Set(values)].toSorted().map((value, number) => [value, number]));
 }
 
+/** The parts of one cell. */
+function list(values: readonly string[]): string {
+  return values.map((value) => checked(value, PART)).join(PART);
+}
+
 function cells(values: readonly string[]): string {
-  const bad = values.find((value) => value.includes(FIELD) || value.includes(LINE));
-  if (bad !== undefined) throw new Error(`“${bad}” holds a separator`);
-  return values.join(FIELD).replace(/\|+$/, '');
+  return values
+    .map((value) => checked(value, FIELD, LINE))
+    .join(FIELD)
+    .replace(/\|+$/, '');
+}
+
+function checked(value: string, ...separators: readonly string[]): string {
+  if (separators.some((separator) => value.includes(separator))) throw new Error(`“${value}” holds a separator`);
+  return value;
 }

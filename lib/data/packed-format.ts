@@ -18,7 +18,7 @@ export type Section = (typeof SECTIONS)[number];
 /** Between the cells of a record, between records, and between the parts of a cell. Printable: one byte each. */
 export const FIELD = '|';
 export const LINE = '^';
-export const PART = ';';
+export const PART = '~';
 
 /** Kind and basis of a term as one digit. */
 export const TERM_LETTERS: readonly (readonly [Term['kind'], Term['basis']])[] = (
