@@ -45,8 +45,19 @@ export function phrasesOfOfficial(official: Official): readonly PhraseEntry[] {
     const variant = surnameIn(alias, official);
     if (variant && spelledLike(variant, official.surname)) add(variant, 'surname');
   }
-  for (const names of Object.values(official.nativeNames)) for (const name of names) add(name, 'native');
+  for (const names of Object.values(official.nativeNames))
+    for (const name of names) {
+      add(name, 'native');
+      const family = cyrillicSurname(name, official);
+      if (family) add(family, 'surname');
+    }
   return [...forms];
+}
+
+/** Russian and Ukrainian news print surnames alone, as English does; other scripts are not told apart so easily. */
+function cyrillicSurname(name: string, { nameOrder }: Official): string | null {
+  const words = name.split(' ');
+  return nameOrder === 'given-first' && words.length > 1 && /^\p{Script=Cyrillic}/u.test(name) ? words.at(-1)! : null;
 }
 
 /** The words of an alias that stand where the surname stands in the name. */

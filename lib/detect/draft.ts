@@ -1,6 +1,7 @@
 import type { OfficialId } from '../model/ids.ts';
 import type { Mention, MentionForm } from '../model/mention.ts';
 import { folded } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import type { Survey } from './survey.ts';
 import { wordFrom } from './survey.ts';
@@ -9,7 +10,7 @@ import type { Title } from './titles/title.ts';
 /** A mention of a person that is still being worked on: with its name words and the titles beside it. */
 export interface Draft extends Mention {
   readonly kind: 'official' | 'person';
-  /** Folded name words, particles left out. */
+  /** Folded name words, without case endings. */
   readonly parts: readonly string[];
   /** Indexes of its first and last word in the survey. */
   readonly first: number;
@@ -55,7 +56,7 @@ export function draftOf(survey: Survey, facts: DraftFacts): Draft {
 
 /** The folded word, without a genitive ending that the span leaves out: `Trump` of `Trumps`. */
 function partWithin({ text }: Survey, word: Word, end: number): string {
-  return word.end <= end ? word.low : folded(text.slice(word.start, end));
+  return stem(word.end <= end ? word.low : folded(text.slice(word.start, end)));
 }
 
 /** True for people still being worked on. */

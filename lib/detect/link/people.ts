@@ -130,12 +130,14 @@ function identify(first: Draft, group: readonly Draft[], titles: readonly Title[
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = judged;
   if (isByline(group, titles)) return { ...unlinked(first, group, [], []), kind: 'person' };
-  if (best && isBorneOut(best) && (!second || best.score - second.score >= 1)) return linked(best, titles, context);
+  if (best && isBorneOut(best, group) && (!second || best.score - second.score >= 1))
+    return linked(best, titles, context);
   return unlinked(first, group, titles, judged);
 }
 
 /** A name alone is no proof: the title, the country or the rank must speak for the candidate. */
-function isBorneOut({ score, because }: Judgement): boolean {
+function isBorneOut({ score, because }: Judgement, group: readonly Draft[]): boolean {
+  if (group.some((draft) => draft.form === 'native')) return score >= 0;
   return score >= 1 && because.some((reason) => EVIDENCE.has(reason));
 }
 

@@ -40,7 +40,7 @@ export function readNameBefore(survey: Survey, last: number): NameRun | null {
   let first = last + 1;
   for (let at = last; at >= Math.max(0, last - LONGEST); at--) {
     if (at < last && !joins(survey, at)) break;
-    if (isNameWord(survey, at, at)) first = at;
+    if (isNameWord(survey, at, at - 1)) first = at;
     else if (!isParticle(survey, at, false)) break;
   }
   return first > last ? null : readName(survey, first);
@@ -69,8 +69,14 @@ function joinsTightly(survey: Survey, at: number): boolean {
 /** Whether a name may go on over the gap after word `at`: space, hyphen, apostrophe; a stop only after an initial. */
 function joins(survey: Survey, at: number): boolean {
   const gap = gapAfter(survey, at);
+  if (/^[-\u2010\u2011]$/.test(gap) && isPair(survey, at)) return false;
   if (isSpace(gap) || /^[-\u2010\u2011'’ʼ]$/.test(gap)) return !isPossessive(survey, at + 1, gap);
   return /^\. ?$/.test(gap) && isInitial(survey.words[at]!);
+}
+
+/** Two known people side by side: `the Blinken-Lavrov plan`. */
+function isPair({ hitOf }: Survey, at: number): boolean {
+  return hitOf[at] !== hitOf[at + 1] && isPersonHit(hitOf[at]) && isPersonHit(hitOf[at + 1]);
 }
 
 function isPossessive(survey: Survey, at: number, gap: string): boolean {

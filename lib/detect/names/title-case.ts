@@ -1,32 +1,37 @@
+import type { Word } from '../../text/words.ts';
 import type { Survey } from '../survey.ts';
 
 /** Words looked at on each side. */
 const WINDOW = 7;
-/** Short words are small even in headlines. */
-const SHORT = 4;
+/** Words that headlines print small. */
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the and or of to in on at by for from with as vs via up off over into amid after is are be but nor s t'.split(
+    ' ',
+  ),
+);
 
 /**
- * Whether capitals mean nothing around these words: a headline printed in Title Case or in CAPITALS,
- * or any German sentence. There a capital
- * behind a name is no reason to take the word into it.
+ * Whether capitals mean nothing around these words: a headline printed in Title Case or in CAPITALS, or any German
+ * sentence. There a capital behind a name is no reason to take the word into it.
  */
-export function isTitleCase({ words, text, capitalNouns }: Survey, first: number, last: number): boolean {
-  if (capitalNouns) return true;
-  let capitals = 0;
-  const count = (at: number): boolean => {
-    const word = words[at];
-    if (!word || word.low.length < SHORT) return true;
-    if (word.shape === 'lower') return false;
-    if (word.shape === 'capital' || word.shape === 'caps') capitals++;
-    return true;
-  };
-  for (let at = last + 1; at <= last + WINDOW && !breaks(text, words[at - 1]?.end, words[at]?.start); at++)
-    if (!count(at)) return false;
-  for (let at = first - 1; at >= first - WINDOW && !breaks(text, words[at]?.end, words[at + 1]?.start); at--)
-    if (!count(at)) return false;
-  return capitals >= 2;
+export function isTitleCase(survey: Survey, first: number, last: number): boolean {
+  if (survey.capitalNouns) return true;
+  const after = sideOf(survey, last, 1);
+  const before = sideOf(survey, first, -1);
+  return ![...before, ...after].some(isProse);
 }
 
-function breaks(text: string, from: number | undefined, to: number | undefined): boolean {
-  return from === undefined || to === undefined || /[\n.!?]/.test(text.slice(from, to));
+function isProse(word: Word): boolean {
+  return word.shape === 'lower' && !SMALL.has(word.low);
+}
+
+/** The words on one side, up to the end of the line or sentence. */
+function sideOf({ words, text }: Survey, from: number, step: 1 | -1): readonly Word[] {
+  const side: Word[] = [];
+  for (let at = from + step; Math.abs(at - from) <= WINDOW; at += step) {
+    const [left, right] = step > 0 ? [words[at - 1], words[at]] : [words[at], words[at + 1]];
+    if (!left || !right || /[\n.!?]/.test(text.slice(left.end, right.start))) break;
+    side.push(words[at]!);
+  }
+  return side;
 }

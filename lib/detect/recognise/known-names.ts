@@ -8,6 +8,7 @@ import { NO_NAME } from '../names/words.ts';
 import { isTitleCase } from '../names/title-case.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
+import { titlesOf } from '../titles/titles-of.ts';
 import { surveyOf, wordFrom } from '../survey.ts';
 
 type Bearer = Extract<PhraseTarget, { kind: 'official' }>;
@@ -45,12 +46,20 @@ function known(survey: Survey, hit: PhraseHit, bearers: readonly Bearer[], conte
   });
 }
 
+/** Titles are no names, in whatever language: `Президент Путин`. */
+function behindTitle(from: number, first: number, context: Context): number {
+  const title = titlesOf(context).find((one) => one.first <= from && from <= one.last && one.last < first);
+  return title ? title.last + 1 : from;
+}
+
 /** The longer name this hit is a part of; `null` when it stands alone or capitals mean nothing here. */
-function wider(survey: Survey, hit: PhraseHit, form: MentionForm, { lexicon }: Context): NameRun | null {
+function wider(survey: Survey, hit: PhraseHit, form: MentionForm, context: Context): NameRun | null {
+  const { lexicon } = context;
   const first = wordFrom(survey, hit.start);
   const last = wordFrom(survey, hit.end) - 1;
   const before = readNameBefore(survey, last);
-  const run = readName(survey, before ? Math.min(afterOpener(survey, before.first, first, lexicon), first) : first);
+  const opened = before ? afterOpener(survey, before.first, first, lexicon) : first;
+  const run = readName(survey, Math.min(behindTitle(opened, first, context), first));
   if (run === null || (run.first >= first && run.last <= last)) return null;
   const added = [...survey.words.slice(run.first, first), ...survey.words.slice(last + 1, run.last + 1)];
   const trusted = added.every((word) => lexicon.isGivenName(word.low)) || !isTitleCase(survey, run.first, run.last);

@@ -3,10 +3,14 @@ import type { Draft } from '../draft.ts';
 import { isDraft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
 import { isVague } from '../titles/kinds.ts';
+import { unitAt } from '../units.ts';
 
 /** Turns drafts into plain mentions and says which unit each one stands in. */
-export function finish(mentions: readonly Mention[], context: Context): readonly Mention[] {
-  return mentions.map((mention) => withUnit(isDraft(mention) ? plain(mention) : mention, context));
+export function finish(mentions: readonly Mention[], { article }: Context): readonly Mention[] {
+  return mentions.map((mention) => ({
+    ...(isDraft(mention) ? plain(mention) : mention),
+    unit: unitAt(article, mention.start),
+  }));
 }
 
 function plain(draft: Draft): Mention {
@@ -19,10 +23,4 @@ function plain(draft: Draft): Mention {
     ...(title ? { titleSpan: { start: title.start, end: titles.at(-1)!.end } } : {}),
     ...(title?.modifier ? { modifier: title.modifier } : {}),
   };
-}
-
-function withUnit(mention: Mention, { article }: Context): Mention {
-  if (article.units.length < 2) return { ...mention, unit: 0 };
-  const unit = article.units.findLastIndex((one) => one.start <= mention.start && mention.end <= one.end);
-  return { ...mention, unit: Math.max(0, unit) };
 }

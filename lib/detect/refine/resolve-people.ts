@@ -5,6 +5,7 @@ import type { Identity, Person } from '../link/people.ts';
 import { peopleIn, personNamed } from '../link/people.ts';
 import { carries, resolveSurname } from '../link/surnames.ts';
 import { afterOpener, readName, readNameBefore } from '../names/name-run.ts';
+import { stem } from '../../text/stem.ts';
 import { isTitleCase } from '../names/title-case.ts';
 import { NO_NAME } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
@@ -84,22 +85,14 @@ function repeats(drafts: readonly Draft[], people: readonly Person[], context: C
   const covered = new Set(drafts.flatMap((draft) => range(draft.first, draft.last)));
   const words = new Set(people.flatMap((person) => person.spellings.flat()));
   return survey.words.flatMap((word, at) => {
-    const low = bareForm(word.low, words, survey.genitives);
-    if (low === null || covered.has(at) || low.length < 2 || NO_NAME.has(low)) return [];
+    const bare = bareForm(word.low, words, survey.genitives);
+    if (bare === null || covered.has(at) || bare.low.length < 2 || NO_NAME.has(bare.low)) return [];
     if ((word.shape !== 'capital' && word.shape !== 'caps') || isPlace(survey, at)) return [];
-    if (!standsAlone(survey, at, context)) return [];
-    const kind = people.find((person) => carries(person, [low], context) !== null)?.identity.kind;
-    if (!kind) return [];
-    const end = word.end - (word.low.length - low.length);
-    const draft = draftOf(survey, {
-      kind,
-      start: word.start,
-      end,
-      form: 'surname',
-      confidence: 0.85,
-      because: 'repeated-name',
-    });
-    return [{ ...draft, parts: [low], first: at, last: at }];
+    const kind = people.find((person) => carries(person, [bare.low], context) !== null)?.identity.kind;
+    if (!kind || !standsAlone(survey, at, context)) return [];
+    const [start, end] = [word.start, word.end - bare.cut];
+    const draft = draftOf(survey, { kind, start, end, form: 'surname', confidence: 0.85, because: 'repeated-name' });
+    return [{ ...draft, parts: [bare.low], first: at, last: at }];
   });
 }
 
@@ -108,10 +101,18 @@ function isPlace(survey: Survey, at: number): boolean {
   return placeOf(survey.hitOf[at], ['country', 'demonym', 'organisation', 'capital', 'metonym']) !== null;
 }
 
-/** The word itself when it is one of these, else without a genitive ending: `Assads Regierung`. */
-function bareForm(low: string, words: ReadonlySet<string>, genitives: boolean): string | null {
-  if (words.has(low)) return low;
-  return genitives && low.endsWith('s') && words.has(low.slice(0, -1)) ? low.slice(0, -1) : null;
+interface Bare {
+  readonly low: string;
+  /** Letters at the end that are no part of the name. */
+  readonly cut: number;
+}
+
+/** The word without its case ending when it is one of these, or without a genitive `s`: `Assads Regierung`. */
+function bareForm(word: string, words: ReadonlySet<string>, genitives: boolean): Bare | null {
+  const low = stem(word);
+  if (words.has(low)) return { low, cut: 0 };
+  const short = low.slice(0, -1);
+  return genitives && low.endsWith('s') && words.has(short) ? { low: short, cut: 1 } : null;
 }
 
 /** The word is no part of a longer name, or capitals mean nothing here: in a headline, at the start of a sentence. */

@@ -8,13 +8,14 @@ import { covers, holderOf } from '../link/holder.ts';
 import type { Context } from '../pipeline.ts';
 import { surveyOf } from '../survey.ts';
 import { isVague } from '../titles/kinds.ts';
+import { dateAt, unitAt } from '../units.ts';
 import type { Title } from '../titles/title.ts';
 import { titlesOf } from '../titles/titles-of.ts';
 
 /** Titles that stand for a person by themselves: `the foreign secretary` is its holder on that day, or nobody we dare to name. */
 export function resolveTitles(mentions: readonly Mention[], context: Context): readonly Mention[] {
   const drafts = mentions.filter(isDraft);
-  const bearers = bearersIn(drafts);
+  const bearersAt = byUnit(drafts, context);
   const used = new Set(drafts.flatMap((draft) => draft.titles));
   const found = titlesOf(context).flatMap((title) => {
     if (
@@ -23,7 +24,8 @@ export function resolveTitles(mentions: readonly Mention[], context: Context): r
       drafts.some((d) => d.start < title.end && title.start < d.end)
     )
       return [];
-    const holder = named(title, bearers, context) ?? held(title, context);
+    const here = bearersAt(unitAt(context.article, title.start));
+    const holder = named(title, here, context) ?? held(title, context);
     return holder ? [mentionOf(title, holder, context)] : [];
   });
   return [...mentions, ...found].toSorted((a, b) => a.start - b.start);
@@ -65,6 +67,16 @@ interface Bearer {
   readonly mentions: readonly Draft[];
   readonly titles: readonly Title[];
   readonly first: Draft;
+}
+
+/** Who is named in a unit: “the minister” of one live-blog entry is nobody of another. Worked out once a unit. */
+function byUnit(drafts: readonly Draft[], { article }: Context): (unit: number) => readonly Bearer[] {
+  const made = new Map<number, readonly Bearer[]>();
+  return (unit) => {
+    const known = made.get(unit) ?? bearersIn(drafts.filter((draft) => unitAt(article, draft.start) === unit));
+    made.set(unit, known);
+    return known;
+  };
 }
 
 function bearersIn(drafts: readonly Draft[]): readonly Bearer[] {
@@ -133,7 +145,7 @@ function fitOf({ first, titles }: Bearer, title: Title, { lexicon, article }: Co
   const office = first.office === null ? null : lexicon.office(first.office);
   const country = office?.country ?? first.country;
   if (title.country !== null && country !== title.country) return 0;
-  if (isPast(first, title, article.source.published, lexicon)) return 0;
+  if (isPast(first, title, dateAt(article, title.start), lexicon)) return 0;
   const own = titles.filter((one) => (one.modifier === null || one.modifier === 'acting') && !isVague(one.kinds));
   if (own.some((one) => sameWords(one, title))) return 3;
   if (office?.kind === title.kinds[0] || own.some((one) => one.kinds[0] === title.kinds[0])) return 2;
@@ -163,7 +175,7 @@ function isFamily(asked: OfficeKind, held: Office): boolean {
 
 /** The holder on the article's date, by the lexicon: only when the country is told. */
 function held(title: Title, context: Context): Holder | null {
-  const date = context.article.source.published;
+  const date = dateAt(context.article, title.start);
   const country = title.country;
   if (date === null || country === null) return null;
   const office = officeOf(title, country, context);

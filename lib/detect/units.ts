@@ -1,0 +1,18 @@
+import type { IsoDate } from '../model/ids.ts';
+import type { Article } from '../model/reading.ts';
+
+/** Index of the unit an offset stands in; 0 for what stands between units. */
+export function unitAt({ units }: Article, offset: number): number {
+  if (units.length < 2) return 0;
+  return Math.max(
+    0,
+    units.findLastIndex((unit) => unit.start <= offset && offset < unit.end),
+  );
+}
+
+/** The day by which a place in the text is read: its unit's; of an undated entry nothing is known, not even the page's day. */
+export function dateAt(article: Article, offset: number): IsoDate | null {
+  const unit = article.units[unitAt(article, offset)];
+  if (!unit) return article.source.published;
+  return unit.published ?? (unit.kind === 'article' ? article.source.published : null);
+}
