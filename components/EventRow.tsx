@@ -33,18 +33,18 @@ export function EventRow({ event, why, under, aside }: EventRowProps) {
       data-why={why.map((one) => sayWhy(one, words)).join(', ')}
     >
       <button type="button" class="row event" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        <span class="date">{event.from ? words.date(event.from) : words('date_unknown')}</span>
+        <span class="date">{event.from ? words.date(event.from) : words('date_unknown')}</span>{' '}
         <span>
           <span class="what">
             {what}
             {event.status === 'occurred' || event.status === 'historical' ? null : (
               <span class="status"> · {words(`status_${event.status}`)}</span>
             )}
-          </span>
+          </span>{' '}
           <span class="who">{saySides(event, words)}</span>
-        </span>
+        </span>{' '}
         <span class="why">
-          {words.count('sources_count', event.sources.length)} <span aria-hidden="true">{open ? '⌄' : '›'}</span>
+          {words.count('sources_count', event.sources.length)} <span aria-hidden="true">{open ? '⌄' : '›'}</span>{' '}
           <span class={why.length > 0 && under === undefined ? 'what' : 'what unseen'}>
             {why[0] ? sayWhy(why[0], words) : aside}
           </span>
