@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import type { Browser, CDPSession, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, KeyInput, Page, Target } from 'puppeteer-core';
 import type { Driver, LaunchOptions, MouseStep, Tab, View } from './driver.ts';
 import { waitForGreeting, waitUntil } from './view.ts';
 
@@ -60,6 +60,7 @@ async function openDetails(browser: Browser, id: string): Promise<Page> {
 }
 
 function chromiumDriver(browser: Browser, id: string, details: Page): Driver {
+  const isPopup = (target: Target) => target.url().startsWith(`chrome-extension://${id}/popup.html`);
   const pageErrors: string[] = [];
   const written: string[] = [];
   const pages = new WeakMap<View, Page>();
@@ -78,9 +79,10 @@ function chromiumDriver(browser: Browser, id: string, details: Page): Driver {
     const page = pages.get(tab);
     const button = (await browser.extensions()).get(id);
     if (!page || !button) throw new Error('The extension or the tab is gone.');
+    for (const left of browser.targets().filter(isPopup)) await (await left.asPage()).close();
     await page.bringToFront();
     await button.triggerAction(page);
-    const target = await browser.waitForTarget((each) => each.url().includes(`${id}/popup.html`), { timeout: 10_000 });
+    const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
     return viewOf(await target.asPage());
   }
 

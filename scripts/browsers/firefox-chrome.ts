@@ -8,6 +8,13 @@ declare const ChromeUtils: { importESModule(address: string): any };
 declare const WebExtensionPolicy: { getByID(id: string): any };
 declare const Services: { console: { getMessageArray(): { readonly message: string }[] } };
 
+/** Closes a popup that was left open; its toolbar button would only close it. */
+export function closePopups(): void {
+  for (const popup of document.querySelectorAll('browser.webextension-popup-browser')) {
+    (popup.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
+  }
+}
+
 /** Opens the extensions panel if need be and clicks our button in it; false until the button is there. */
 export function clickActionButton(id: string): boolean {
   const shown = (element: Element | null): element is HTMLElement => (element?.getBoundingClientRect().width ?? 0) > 0;

@@ -91,6 +91,7 @@ function firefoxDriver(bidi: Bidi, id: string, toolbar: string): Omit<Driver, 'c
   }
 
   async function clickToolbarButton(tab: Tab): Promise<View> {
+    await inToolbar(chromeScope.closePopups);
     await tab.focus();
     await waitUntil('the extensions panel', () => inToolbar(chromeScope.clickActionButton, id));
     const context = await waitUntil('the popup', () => inToolbar(chromeScope.adoptPopup, UUID));

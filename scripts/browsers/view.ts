@@ -73,35 +73,41 @@ function middleOf(selector: string): { x: number; y: number } | null {
   return box.width > 0 && box.height > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
 
-/** Where to press and release the mouse to select a passage: just inside its first and last character. */
-function endsOf(passage: string): { from: { x: number; y: number }; to: { x: number; y: number } } | null {
+interface Drag {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+
+/** Where to press and release the mouse to select a passage: just inside its first and last character, where it can be seen. */
+function endsOf(passage: string): Drag | null {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let text = '';
   const nodes: { node: Text; start: number }[] = [];
+  let text = '';
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (node.parentElement?.closest('script, style, noscript, nav')) continue;
+    if (node.parentElement?.closest('script, style, noscript, template')) continue;
     nodes.push({ node, start: text.length });
     text += node.data;
   }
-  const at = text.indexOf(passage);
-  if (at < 0) return null;
-  const point = (offset: number): [Text, number] => {
-    const entry = nodes.findLast((each) => each.start <= offset);
-    if (!entry) throw new Error('no text');
-    return [entry.node, offset - entry.start];
+  const rangeAt = (start: number): Range => {
+    const last = start + passage.length - 1;
+    const range = document.createRange();
+    const first = nodes.findLast((each) => each.start <= start);
+    const end = nodes.findLast((each) => each.start <= last);
+    if (first) range.setStart(first.node, start - first.start);
+    if (end) range.setEnd(end.node, last - end.start + 1);
+    return range;
   };
-  const range = document.createRange();
-  range.setStart(...point(at));
-  const [lastNode, lastOffset] = point(at + passage.length - 1);
-  range.setEnd(lastNode, lastOffset + 1);
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
-  const first = boxes[0];
-  const last = boxes.at(-1);
-  if (!first || !last) return null;
-  return {
-    from: { x: first.left + 0.5, y: first.top + first.height / 2 },
-    to: { x: last.right - 0.5, y: last.top + last.height / 2 },
-  };
+  for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) {
+    const range = rangeAt(at);
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const boxes = [...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
+    const [first, last] = [boxes[0], boxes.at(-1)];
+    if (!first || !last) continue;
+    return {
+      from: { x: first.left + 0.5, y: first.top + first.height / 2 },
+      to: { x: last.right - 0.5, y: last.top + last.height / 2 },
+    };
+  }
+  return null;
 }

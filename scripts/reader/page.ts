@@ -35,31 +35,23 @@ interface ExtensionApi {
 }
 type PageAnswer = { readonly ok: true; readonly answer: PageReport } | { readonly ok: false; readonly code: string };
 
-/**
- * A passage of the article that can be dragged over: the beginning of a sentence that names one of `names`,
- * or of the first long paragraph when there are none.
- */
-export async function choosePassage(tab: Tab, names: readonly string[]): Promise<string> {
-  const passage = await tab.evaluate(findPassage, names);
+/** A passage of the article that can be dragged over: the beginning of a marked paragraph, or of the first long one. */
+export async function choosePassage(tab: Tab): Promise<string> {
+  const passage = await tab.evaluate(findPassage);
   if (passage === null) throw new Error('The page has no passage to select.');
   return passage;
 }
 
-function findPassage(names: readonly string[]): string | null {
-  const outside = 'nav, header, footer, aside, form, [role="dialog"], [class*="comment"], [class*="related"]';
-  const paragraphs = [...document.querySelectorAll<HTMLElement>('p, blockquote, .para, li, div')].filter((element) => {
-    const direct = [...element.childNodes].some(
-      (node) => node.nodeType === 3 && (node as Text).data.trim().length > 20,
-    );
-    const box = element.getBoundingClientRect();
-    return direct && box.width > 200 && box.height > 0 && !element.closest(outside);
-  });
-  const texts = paragraphs.map((element) => element.textContent?.trim() ?? '').filter((text) => text.length >= 60);
-  const text = texts.find((each) => names.some((name) => each.includes(name))) ?? texts[0];
-  if (!text) return null;
-  // To the end of a sentence or clause, at a word's end in any case: scripts without spaces are cut where it falls.
-  return (
-    /^[\s\S]{30,160}?[^\s.,;:!?。、，](?=[.,;:!?。、，]|$)/u.exec(text)?.[0] ??
-    text.slice(0, 60).replace(/\s+\S*$/u, '')
+function findPassage(): string | null {
+  const marked = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+  const blocks = marked.map((range) => range.startContainer.parentElement?.closest('p, li, blockquote, div, td'));
+  const long = [...document.querySelectorAll('article p, main p, p, div, td')].filter((element) =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim().length > 60),
   );
+  const texts = [...blocks, ...long].map((block) => block?.textContent?.trim() ?? '');
+  const text = texts.find((each) => each.length >= 60 && each.length < 5000);
+  if (!text) return null;
+  // To the end of a clause; where there is none, to the end of a word; scripts without spaces are cut where it falls.
+  const clause = /^[\s\S]{30,160}?[^\s.,;:!?。、，](?=[.,;:!?。、，]|$)/u.exec(text)?.[0];
+  return clause ?? text.slice(0, 60).replace(/\s+\S*$/u, '');
 }

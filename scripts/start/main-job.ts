@@ -81,13 +81,7 @@ async function look(driver: Driver, tab: Tab, seen: PageSeen, photograph: Photog
 
 /** A passage kept with a note, the page loaded anew, the passage there again. */
 async function keepAndReturn(driver: Driver, tab: Tab, seen: PageSeen, photograph: Photograph): Promise<void> {
-  await select(
-    tab,
-    await choosePassage(
-      tab,
-      seen.officials.map(({ quote }) => quote),
-    ),
-  );
+  await select(tab, await choosePassage(tab));
   const keeping = await openPopup(driver, tab);
   await keepSelection(keeping, NOTE);
   seen.annotation.saved = true;
