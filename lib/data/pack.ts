@@ -5,7 +5,7 @@ import type { Office, Term } from '../model/office.ts';
 import type { Official } from '../model/official.ts';
 import { buildPhraseIndex, packPhraseIndex } from '../text/phrase-index.ts';
 import { givenNamesOf } from './lexicon.ts';
-import { FIELD, LINE, PART, SECTIONS, TERM_LETTERS, compactDate } from './packed-format.ts';
+import { FIELD, LINE, PART, SECTIONS, TERM_LETTERS, compactDate, indexIds } from './packed-format.ts';
 import type { Section } from './packed-format.ts';
 import { usualSurname } from './usual-surname.ts';
 import { phrasesOf } from './phrases.ts';
@@ -39,14 +39,23 @@ export function packRoster(tables: Tables): string {
   ].join('');
 }
 
-/** The index knows officials by their line: shorter than ids, which the records hold already. */
+/**
+ * The index knows officials by their line, and its list of ids is left out: countries come first and officials in their
+ * order, so that `indexIds` can write it again.
+ */
 function packedIndex(tables: Tables, officials: readonly Official[]): string {
   const lines = new Map(officials.map((official, line) => [official.id, line.toString(36)]));
-  const entries = phrasesOf(tables).map(([phrase, target]): readonly [string, PhraseTarget] => [
+  const entries = phrasesOf({ ...tables, officials }).map(([phrase, target]): readonly [string, PhraseTarget] => [
     phrase,
     target.kind === 'official' ? { ...target, id: lines.get(target.id) ?? '' } : target,
   ]);
-  return packPhraseIndex(buildPhraseIndex(entries));
+  const packed = packPhraseIndex(buildPhraseIndex(entries));
+  const ids = indexIds(
+    tables.countries.map((country) => country.code),
+    officials.length,
+  );
+  if (!packed.endsWith(ids)) throw new Error('the phrase index does not end with its ids in order');
+  return packed.slice(0, -ids.length);
 }
 
 function officialLine(official: Official): string {

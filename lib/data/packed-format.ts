@@ -35,3 +35,8 @@ export function openDate(compact: string): IsoDate {
   const digits = Number.parseInt(compact, 36).toString();
   return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].filter(Boolean).join('-');
 }
+
+/** The list of ids at the end of the packed phrase index: countries, then officials by line number. */
+export function indexIds(countries: readonly string[], officials: number): string {
+  return [...countries, ...Array.from({ length: officials }, (_, line) => line.toString(36))].join('\n');
+}

@@ -6,7 +6,7 @@ import type { Office, OfficeKind, Term } from '../model/office.ts';
 import type { Official } from '../model/official.ts';
 import { openPhraseIndex } from '../text/phrase-index.ts';
 import { homeOf } from './outlets.ts';
-import { FIELD, LINE, PART, SECTIONS, TERM_LETTERS, openDate } from './packed-format.ts';
+import { FIELD, LINE, PART, SECTIONS, TERM_LETTERS, indexIds, openDate } from './packed-format.ts';
 import type { Section } from './packed-format.ts';
 import { plainName, slugOf } from './slug.ts';
 import { usualSurname } from './usual-surname.ts';
@@ -24,7 +24,10 @@ export function openLexicon(packed: string): Lexicon {
   const givenNames = sections.slice('givenNames');
   return {
     asOf: sections.asOf,
-    phrases: named(openPhraseIndex(sections.slice('index')()), officials),
+    phrases: named(
+      openPhraseIndex(sections.slice('index')() + indexIds(codesOf(sections), officials.count)),
+      officials,
+    ),
     official: (id) => officials.official(id),
     office: (id) => offices().byId.get(id) ?? null,
     country: (code) => countries().get(code) ?? null,
@@ -79,6 +82,10 @@ class Officials {
     this.#terms = once(() => terms().split(LINE));
     this.#termStarts = once(() => startsOf(this.#terms()));
     this.#offices = offices;
+  }
+
+  get count(): number {
+    return this.#lines().length;
   }
 
   idAt(line: number): OfficialId {
@@ -229,6 +236,13 @@ function officeOf(cells: readonly string[], slugs: readonly string[], titles: re
     seats: seats === 'm' ? 'many' : 'one',
     ...(to ? { to } : {}),
   };
+}
+
+function codesOf(sections: Sections): readonly CountryCode[] {
+  return sections
+    .slice('countries')()
+    .split(LINE)
+    .map((line) => line.slice(0, line.indexOf(FIELD)));
 }
 
 const COUNTRY_KINDS = { s: 'state', t: 'territory', o: 'organisation' } as const;

@@ -30,6 +30,7 @@ export function checkRows(tables: Tables, files: RowFiles, today: string): reado
     ...overlaps(tables),
     ...gaps(tables),
     ...duplicates(tables.officials),
+    ...namesakes(tables.officials),
     ...badNames(tables.officials),
     ...idleCorrections(files),
   ];
@@ -174,6 +175,23 @@ function duplicates(officials: readonly Official[]): readonly Finding[] {
             kind: 'duplicate',
             country: key.slice(0, key.indexOf(' ')),
             text: `${[...ids].join(' and ')} are both “${key.slice(key.indexOf(' ') + 1)}”`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** One name in two countries: two people, or one who went to an organisation and needs one id. */
+function namesakes(officials: readonly Official[]): readonly Finding[] {
+  const byName = Map.groupBy(officials, (official) => slugOf(official.name));
+  return [...byName.values()].flatMap((same) =>
+    same.length > 1
+      ? [
+          {
+            level: 'warning',
+            kind: 'namesake',
+            country: '',
+            text: same.map((one) => `${one.id} (${one.country})`).join(', '),
           },
         ]
       : [],
