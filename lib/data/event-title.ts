@@ -6,8 +6,8 @@ export interface TitleParts {
   readonly mode: EventMode | null;
   readonly status: EventStatus;
   readonly place: string | null;
-  /** A few words on what it is about; `null`: the act says it all. */
-  readonly about: string | null;
+  /** A few words on what it is about; missing: the act says it all. */
+  readonly about?: string;
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
 }
@@ -109,7 +109,7 @@ export function composeTitle(parts: TitleParts): string {
   const link = (DIRECTED.has(type) && !MUTUAL.has(act)) || act === 'RETREAT.ease' ? ' → ' : ' – ';
   const sides = [listed(actors), listed(recipients)].filter((side) => side !== '').join(link);
   const planned = status === 'occurred' || status === 'historical' ? '' : ` ${status}`;
-  return `${label}${where}${planned}${sides === '' ? '' : `: ${sides}`}${about === null ? '' : ` (${about})`}`;
+  return `${label}${where}${planned}${sides === '' ? '' : `: ${sides}`}${about === undefined ? '' : ` (${about})`}`;
 }
 
 /** At most four names; of more, the first three and how many others. */

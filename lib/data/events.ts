@@ -1,6 +1,6 @@
 import { openRoster } from './packed.ts';
 import type { Past } from './past.ts';
-import { fingerprint, pastFrom } from './past.ts';
+import { pastFrom } from './past.ts';
 import seriesTable from './rows/series.tsv?raw';
 
 /** The files of events, in the order of their names, as they are bundled for the background and our own pages. */
@@ -19,9 +19,4 @@ function lines(): string {
  */
 export function starterPast(): Past {
   return pastFrom(lines(), seriesTable, openRoster());
-}
-
-/** The version of what `starterPast` would give, without reading it: compare this before seeding. */
-export function starterVersion(): string {
-  return fingerprint(seriesTable + lines());
 }

@@ -20,7 +20,7 @@ export type Roster = Pick<Lexicon, 'official' | 'office' | 'country' | 'termsOf'
 
 /** The events and series that ship, and a mark that changes with them. */
 export interface Past {
-  /** Changes whenever a row changes: what a store compares to know whether to seed again. */
+  /** Changes whenever an event or series does: what a store compares to know whether to seed again. */
   readonly version: string;
   readonly events: readonly DiplomaticEvent[];
   readonly series: readonly Series[];
@@ -70,11 +70,10 @@ interface SourceRow {
  * A row that cannot be read throws, with its line: these are our own files, checked in tests.
  */
 export function pastFrom(lines: string, seriesTable: string, roster: Roster): Past {
-  return {
-    version: fingerprint(seriesTable + lines),
-    events: eventRows(lines).map((row) => eventFrom(row, roster)),
-    series: seriesFrom(seriesTable),
-  };
+  const events = eventRows(lines).map((row) => eventFrom(row, roster));
+  const series = seriesFrom(seriesTable);
+  // Of what comes out, not of the rows: a corrected term of the roster changes the office somebody is shown with.
+  return { version: fingerprint(JSON.stringify([events, series])), events, series };
 }
 
 /** The rows of a JSON Lines text, in its order; blank lines are skipped. */
@@ -99,7 +98,7 @@ export function eventFrom(row: EventRow, roster: Roster): DiplomaticEvent {
     type,
     mode,
     status,
-    title: row.title ?? composeTitle({ type, mode, status, place, about: row.about ?? null, ...shown }),
+    title: row.title ?? composeTitle({ type, mode, status, place, about: row.about, ...shown }),
     from,
     until: row.until ?? null,
     place,

@@ -71,6 +71,6 @@ export const ECHO = 0.4;
 export const HORIZON = 45;
 
 /** Rows under this are noise: a background name alone, long ago. */
-export const LEAST = 4;
+export const LEAST = 5;
 /** As many rows as anyone reads. */
 export const MOST = 30;
