@@ -1,0 +1,57 @@
+/** Comma-separated values (RFC 4180) that no spreadsheet takes for a formula. */
+
+/** What a spreadsheet would act on, after spaces; and what looks like our own guard, so that reading takes off exactly what writing put on. */
+const ACTIVE = /^'*[\t\r\0 ]*[=+\-@]|^'*[\t\r\0]/;
+
+/** Rows to text: CRLF, quotes where needed, an apostrophe before what a spreadsheet would run (OWASP ASVS 1.2.10). */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map((cell) => quoted(guarded(cell))).join(',')}\r\n`).join('');
+}
+
+/** Text to rows; takes the guards off again. Reads CRLF, LF and CR, line ends within quotes, and a byte order mark. */
+export function readCsv(file: string): string[][] {
+  const text = file.replace(/^\ufeff/, '');
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const { cell, end } = readCell(text, at);
+    row.push(unguarded(cell));
+    at = end + 1;
+    if (text[end] === ',') {
+      if (at === text.length) row.push('');
+      continue;
+    }
+    if (text.startsWith('\r\n', end)) at++;
+    rows.push(row);
+    row = [];
+  }
+  if (row.length > 0) rows.push(row);
+  return rows;
+}
+
+/** The cell that begins at `at`, and where the comma or line end after it stands. */
+function readCell(text: string, at: number): { readonly cell: string; readonly end: number } {
+  const quotedCell = text[at] === '"' ? /"((?:[^"]|"")*)"(?=[,\r\n]|$)/y : null;
+  if (quotedCell !== null) {
+    quotedCell.lastIndex = at;
+    const match = quotedCell.exec(text);
+    if (match?.[1] !== undefined) return { cell: match[1].replaceAll('""', '"'), end: quotedCell.lastIndex };
+  }
+  // Bare, or with a quote that never closes: taken as it stands up to the next comma or line end.
+  const bare = /[^,\r\n]*/y;
+  bare.lastIndex = at;
+  const cell = bare.exec(text)?.[0] ?? '';
+  return { cell, end: at + cell.length };
+}
+
+function guarded(cell: string): string {
+  return ACTIVE.test(cell) ? `'${cell}` : cell;
+}
+
+function unguarded(cell: string): string {
+  return cell.startsWith("'") && ACTIVE.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
