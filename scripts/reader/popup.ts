@@ -83,6 +83,15 @@ async function openAndRead(): Promise<readonly ShownEvent[]> {
   return [...seen.values()];
 }
 
+/** Shows all marks and goes to the first person or figure listed; false when the page has none. */
+export async function revealFirst(popup: View): Promise<boolean> {
+  const row = '.row.person, .row.amount';
+  if (!(await popup.evaluate((selector) => document.querySelector(selector) !== null, row))) return false;
+  await click(popup, '.sheet-top button[aria-pressed="false"]');
+  await click(popup, row);
+  return true;
+}
+
 /** Keeps the passage selected in the page, with a note; resolves when the popup says it is saved. */
 export async function keepSelection(popup: View, note: string): Promise<void> {
   await click(popup, '.clip:not([data-annotation]) button.push');

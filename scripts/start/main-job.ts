@@ -2,7 +2,7 @@
 import type { Driver, Tab, View } from '../browsers/driver.ts';
 import { select, waitUntil } from '../browsers/view.ts';
 import { askPage, choosePassage, marksAppear } from '../reader/page.ts';
-import { closePopup, keepSelection, openPopup, readClips, readEvents } from '../reader/popup.ts';
+import { closePopup, keepSelection, openPopup, readClips, readEvents, revealFirst } from '../reader/popup.ts';
 import type { ShownEvent } from '../reader/popup.ts';
 import type { PageReport } from '../../lib/protocol.ts';
 
@@ -72,9 +72,10 @@ async function look(driver: Driver, tab: Tab, seen: PageSeen, photograph: Photog
   const report = await askPage(popup);
   fillIn(seen, report);
   await photograph(popup, 'popup');
+  const marked = await revealFirst(popup);
   seen.events = await readEvents(popup);
   await closePopup(popup);
-  if (report.mentions.length + report.figures.length > 0) await marksAppear(tab);
+  if (marked) await marksAppear(tab);
   await photograph(tab, 'page');
   return report;
 }
