@@ -115,7 +115,8 @@ function keyOf(group: PriorGroup): string {
 }
 
 function titleOf(group: PriorGroup, words: Words): string {
-  return group.series?.name ?? words(`group_${group.group}`);
+  if (group.series) return group.series.name;
+  return words(group.group === 'series' ? 'group_office_pair' : `group_${group.group}`);
 }
 
 function GroupOfEvents({ group, atFirst }: { readonly group: PriorGroup; readonly atFirst: number }) {

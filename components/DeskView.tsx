@@ -122,10 +122,12 @@ function Content({ state, desk, notes, room }: Omit<DeskViewProps, 'links' | 'on
 /** What was just done, told once to screen readers too, with its Undo. */
 function Toast({ state, onUndo }: { readonly state: DeskState; readonly onUndo: () => void }) {
   const words = useWords();
-  const { done } = state;
+  const { done, writing } = state;
+  // The note's own foot says it to those who see.
+  const isTold = done?.what === 'saved' && !done.undo && writing !== null;
   return (
-    <div class="toast" role="status">
-      {done ? <span class="says">{words(SAYS[done.what])}</span> : null}
+    <div class={isTold ? 'unseen' : 'toast'} role="status">
+      {done ? <span class={isTold ? 'unseen' : 'says'}>{words(SAYS[done.what])}</span> : null}
       {done?.undo ? (
         <button type="button" class="act" onClick={onUndo}>
           {words('undo')}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Span } from '../lib/model/span.ts';
 import type { FigureLine, Here, PersonLine } from '../lib/view/here.ts';
 import { Band } from './Band.tsx';
+import { sayPeriod } from './say-event.ts';
 import { Some } from './Some.tsx';
 import { useWords } from './words-context.ts';
 
@@ -66,7 +67,7 @@ function FigureRow({ figure, onReveal }: { readonly figure: FigureLine; readonly
   const meta = [
     figure.measures,
     figure.status === 'actual' ? null : words(`figure_${figure.status}`),
-    figure.period,
+    sayPeriod(figure.period, words),
     figure.deadline && words('figure_by', { date: words.date(figure.deadline) }),
     figure.saidBy && words('said_on_record', { who: figure.saidBy }),
   ];

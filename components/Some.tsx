@@ -30,7 +30,7 @@ export function Some<Row>({ rows, atFirst, all, children }: SomeProps<Row>) {
         </ul>
       ) : null}
       {more.length > 0 && !whole ? (
-        <p>
+        <p class="more-rows">
           <button type="button" class="act small" onClick={() => setWhole(true)}>
             {words.count(all, rows.length)}
           </button>
