@@ -71,6 +71,29 @@ function isPrivateRole(
   return roles.length > 0 && !publicly && !(led && roles.every((role) => LEADERS_TOO.test(role.words)));
 }
 
+/** Posts that one politician holds after another. */
+const POLITICAL: ReadonlySet<OfficeKind> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'deputy-head-of-state',
+  'deputy-head-of-government',
+  'foreign-minister',
+  'state-minister-foreign',
+  'defence-minister',
+  'interior-minister',
+  'finance-minister',
+  'trade-minister',
+  'energy-minister',
+  'justice-minister',
+  'minister',
+  'legislator',
+  'speaker',
+  'party-leader',
+  'opposition-leader',
+  'regional-head',
+  'mayor',
+]);
+
 interface Fit {
   readonly score: number;
   readonly because: readonly string[];
@@ -97,15 +120,19 @@ function fitOf(
   const rightly = same.filter(
     ({ office }) => title.country === null || office.country === title.country || owners.has(title.country),
   );
-  const then = rightly.some(
-    ({ term }) => date !== null && (title.modifier === 'former' ? hasBegun(term, date) : covers(term, date)),
-  );
+  const then = date !== null && rightly.some(({ term }) => isTimely(term, title, date));
   if (then) return { score: owned + 4, because: ['title-fits'] };
   if (rightly.length > 0) return { score: owned + 2, because: ['title-fits-another-time'] };
-  // The roster does not know every post somebody held: without its country the title stays a contradiction.
-  return owned > 0 || offices.length === 0
-    ? { score: owned - 1, because: ['title-not-known'] }
-    : { score: -1, because: ['title-not-known'] };
+  // The roster does not know every post somebody held: ministers come from other ministries.
+  const alike =
+    title.kinds.some((kind) => POLITICAL.has(kind)) && offices.some(({ office }) => POLITICAL.has(office.kind));
+  return { score: owned - (alike ? 0 : 1), because: ['title-not-known'] };
+}
+
+/** A former holder must have begun, one to be is still to begin; everybody else is in office. */
+function isTimely(term: Term, title: Title, date: IsoDate): boolean {
+  if (title.modifier === 'former') return hasBegun(term, date);
+  return covers(term, date) || (title.modifier === 'designate' && !hasBegun(term, date));
 }
 
 const nothing: Fit = { score: 0, because: [] };

@@ -130,14 +130,17 @@ function identify(first: Draft, group: readonly Draft[], titles: readonly Title[
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = judged;
   if (isByline(group, titles)) return { ...unlinked(first, group, [], []), kind: 'person' };
-  if (best && isBorneOut(best, group) && (!second || best.score - second.score >= 1))
+  if (best && isBorneOut(best, group, context) && (!second || best.score - second.score >= 1))
     return linked(best, titles, context);
   return unlinked(first, group, titles, judged);
 }
 
 /** A name alone is no proof: the title, the country or the rank must speak for the candidate. */
-function isBorneOut({ score, because }: Judgement, group: readonly Draft[]): boolean {
+function isBorneOut({ score, because }: Judgement, group: readonly Draft[], { article }: Context): boolean {
+  const language = article.source.language ?? 'en';
   if (group.some((draft) => draft.form === 'native')) return score >= 0;
+  // Country names are known in few languages; elsewhere the office held on that day must do.
+  if (language !== 'en' && because.includes('in-office')) return score >= 1;
   return score >= 1 && because.some((reason) => EVIDENCE.has(reason));
 }
 

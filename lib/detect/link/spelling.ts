@@ -5,6 +5,7 @@
 export function soundOf(word: string): string {
   return word
     .replace(/t?sch/g, 's')
+    .replace(/t?z/g, 's')
     .replace(/ph/g, 'f')
     .replace(/w/g, 'v')
     .replace(/ck|q|kh|c(?=[aou])/g, 'k')

@@ -59,18 +59,23 @@ function fits(draft: Draft, person: Person): boolean {
   );
 }
 
-/** Of several bearers: the one whose title stands here, else the one who leads a state beside private people. */
+/** Of several bearers: the one whose title stands here, else the one in public office beside private people. */
 function preferred(draft: Draft, bearers: readonly Person[], context: Context): readonly Person[] {
-  const titled = bearers.filter((person) =>
-    draft.titles.some((title) => person.titles.some((other) => other.kinds.some((kind) => title.kinds.includes(kind)))),
-  );
+  const titled = bearers.filter((person) => draft.titles.some((title) => bore(person, title, context)));
   if (titled.length === 1) return titled;
   const date = context.article.source.published;
-  const leaders = bearers.filter(
-    ({ identity }) => identity.official !== null && isProminent(identity.official, date, context.lexicon),
-  );
-  const others = bearers.filter((person) => !leaders.includes(person) && person.identity.official !== null);
-  return leaders.length === 1 && others.length === 0 ? leaders : [];
+  const officials = bearers.filter(({ identity }) => identity.official !== null);
+  const leaders = officials.filter(({ identity }) => isProminent(identity.official!, date, context.lexicon));
+  if (officials.length === 1 && bearers.every((one) => one === officials[0] || one.identity.kind === 'person'))
+    return officials;
+  return leaders.length === 1 && officials.length === 1 ? leaders : [];
+}
+
+/** Whether somebody bears a title in this article, or ever held such a post. */
+function bore({ titles, identity }: Person, title: Title, { lexicon }: Context): boolean {
+  if (titles.some((other) => other.kinds.some((kind) => title.kinds.includes(kind)))) return true;
+  const terms = identity.official === null ? [] : lexicon.termsOf(identity.official);
+  return terms.some((term) => title.kinds.includes(lexicon.office(term.office)?.kind ?? 'other'));
 }
 
 function carried(person: Person, rule: string): Identity {

@@ -54,8 +54,9 @@ export function trimName(survey: Survey, run: NameRun, isGivenName: (word: strin
   let last = run.first;
   for (let at = run.first; at <= run.last; at++) {
     last = at;
-    if (isPersonHit(survey.hitOf[at]) && survey.hitOf[at + 1] !== survey.hitOf[at]) break;
     const word = survey.words[at]!;
+    const ends = isPersonHit(survey.hitOf[at]) && survey.hitOf[at + 1] !== survey.hitOf[at];
+    if (ends && (at > run.first || !isGivenName(word.low))) break;
     const open = isGivenName(word.low) || isInitial(word) || PARTICLES.has(word.low) || joinsTightly(survey, at);
     if (!open && at > run.first) break;
   }

@@ -23,8 +23,11 @@ export function knownNames(context: Context): readonly Draft[] {
 }
 
 /** A day, a month, a word that opens sentences: `Friday` is a surname too, but not here. */
-function isOrdinary({ words }: Survey, hit: PhraseHit): boolean {
+function isOrdinary({ words, genitives }: Survey, hit: PhraseHit): boolean {
   const first = wordFrom({ words }, hit.start);
+  const last = words[wordFrom({ words }, hit.end) - 1];
+  // “the Bidens” are several; only other languages write a genitive so.
+  if (last && last.shape !== 'plain' && last.end > hit.end && !genitives) return true;
   return words[first] !== undefined && words[first].end >= hit.end && NO_NAME.has(words[first].low);
 }
 

@@ -84,6 +84,39 @@ function repeats(drafts: readonly Draft[], people: readonly Person[], context: C
   const survey = surveyOf(context);
   const covered = new Set(drafts.flatMap((draft) => range(draft.first, draft.last)));
   const words = new Set(people.flatMap((person) => person.spellings.flat()));
+  const again = fullNames(survey, people, covered);
+  for (const draft of again) for (const at of range(draft.first, draft.last)) covered.add(at);
+  return [...again, ...bareNames(survey, people, words, covered, context)];
+}
+
+/** Full names that no recogniser dared to read where they stand: in a headline, after another capital. */
+function fullNames(survey: Survey, people: readonly Person[], covered: ReadonlySet<number>): readonly Draft[] {
+  const spellings = people.flatMap((person) =>
+    person.spellings.filter((parts) => parts.length > 1).map((parts) => [parts, person.identity.kind] as const),
+  );
+  const firsts = new Set(spellings.map(([parts]) => parts[0]));
+  return survey.words.flatMap((word, at) => {
+    if (word.shape === 'lower' || covered.has(at) || !firsts.has(stem(word.low))) return [];
+    const found = spellings.find(([parts]) => parts.every((part, k) => isPart(survey, at + k, part, covered)));
+    if (!found) return [];
+    const [start, end] = [word.start, survey.words[at + found[0].length - 1]!.end];
+    return [draftOf(survey, { kind: found[1], start, end, form: 'full', confidence: 0.85, because: 'repeated-name' })];
+  });
+}
+
+function isPart(survey: Survey, at: number, part: string, covered: ReadonlySet<number>): boolean {
+  const word = survey.words[at];
+  if (!word || covered.has(at) || word.shape === 'lower') return false;
+  return stem(word.low) === part;
+}
+
+function bareNames(
+  survey: Survey,
+  people: readonly Person[],
+  words: ReadonlySet<string>,
+  covered: ReadonlySet<number>,
+  context: Context,
+): readonly Draft[] {
   return survey.words.flatMap((word, at) => {
     const bare = bareForm(word.low, words, survey.genitives);
     if (bare === null || covered.has(at) || bare.low.length < 2 || NO_NAME.has(bare.low)) return [];

@@ -39,11 +39,16 @@ function fromGivenName(survey: Survey, run: NameRun, isGivenName: (word: string)
   return readName(survey, run.first + 1, run.last) ?? run;
 }
 
+/** “Sicherheitsberater Trumps” is an adviser of Trump, not Trump. */
+function isGenitive({ hitOf, words }: Survey, run: NameRun): boolean {
+  return hitOf[run.last] !== undefined && hitOf[run.last]!.end < words[run.last]!.end;
+}
+
 /** One unknown word is a name only right behind a full title, and never before one: `Currently, the head of …`. */
 function isCredible(survey: Survey, run: NameRun, { titles, rule, addressed }: TitledName): boolean {
-  if (isPersonHit(survey.hitOf[run.first])) return true;
+  if (isPersonHit(survey.hitOf[run.first])) return !isGenitive(survey, run);
   if (run.parts.length > 1) return !THINGS.has(run.parts.at(-1)!);
-  if (rule === 'title-after-name') return false;
+  if (rule === 'title-after-name' || survey.capitalNouns) return false;
   const word = survey.words[run.first]!;
   const title = titles.at(-1)!;
   if (title.plural) return false;

@@ -219,7 +219,7 @@ function readRight(survey: Survey, head: number): Right {
     if (!opener || !OPENERS.has(opener.low) || !isSpace(gapAfter(survey, last)) || opener.shape !== 'lower') break;
     const chain = readChain(survey, last + 2, opener.low);
     if (chain === null) {
-      stranger ||= opener.low === 'of' && isCapital(survey, last + 2);
+      stranger ||= opener.low === 'of' && !isRealm(survey, last + 2);
       break;
     }
     last = chain.last;
@@ -229,9 +229,12 @@ function readRight(survey: Survey, head: number): Right {
   return { last, country, bodies, stranger };
 }
 
-function isCapital({ words }: Survey, at: number): boolean {
-  const shape = words[at]?.low === 'the' ? words[at + 1]?.shape : words[at]?.shape;
-  return shape === 'capital' || shape === 'caps';
+const REALMS: ReadonlySet<string> = new Set('republic country nation kingdom union state emirate'.split(' '));
+
+/** `of the republic`, `of Romania`: what one is head of without its being named by a known name. */
+function isRealm({ words }: Survey, at: number): boolean {
+  const next = words[at]?.low === 'the' ? words[at + 1] : words[at];
+  return next !== undefined && REALMS.has(next.low);
 }
 
 /** What follows `of`, `for` or `to`: a country, a body, or portfolio words. `in`, `at`, `on` take only portfolio or bodies. */

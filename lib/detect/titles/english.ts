@@ -29,7 +29,7 @@ export const HEADS: ReadonlyMap<string, HeadSort> = new Map([
     'rank',
     'general gen admiral adm colonel col lieutenant lt brigadier brig marshal commodore commander cmdr commandant ' +
       'senator sen congressman congresswoman congressperson rep lawmaker legislator mp parliamentarian assemblyman ' +
-      'gov justice judge prosecutor sheriff councillor councilor councilman councilwoman deputy amb mla mep',
+      'gov mk justice judge prosecutor sheriff councillor councilor councilman councilwoman deputy amb mla mep',
   ),
   ...heads(
     'soft',

@@ -124,11 +124,15 @@ function readLeft(survey: Survey, at: number, language: TitleLanguage): Left {
   let country: CountryCode | null = null;
   let modifier: TitleModifier | null = null;
   let deputy = false;
+  let isOrganisation = false;
   for (let k = at - 1; k >= Math.max(0, at - 5) && isJoint(gapAfter(survey, k)); k--) {
     const low = stem(survey.words[k]!.low);
     const owner = ownerAt(survey, k, language);
-    if (owner !== null && country === null) country = owner;
-    else if (language.modifiers.has(low)) modifier = language.modifiers.get(low)!;
+    // “der russische UN-Botschafter” is Russia's: an organisation gives way to a state.
+    if (owner !== null && (country === null || isOrganisation)) {
+      country = owner;
+      isOrganisation = placeOf(survey.hitOf[k], ['organisation']) !== null;
+    } else if (language.modifiers.has(low)) modifier = language.modifiers.get(low)!;
     else if (language.deputies.has(low)) deputy = true;
     else break;
     first = k;

@@ -44,6 +44,7 @@ export const GERMAN: TitleLanguage = {
     armeechef, generalstabschef, militarchef = army chief
     geheimdienstchef = intelligence chief
     abgeordneter, abgeordnete, senator, senatorin = lawmaker
+    mk = lawmaker
     gouverneur, gouverneurin = governor
     burgermeister, burgermeisterin, oberburgermeister = mayor
     general, generalmajor, generalleutnant, generaloberst = general
