@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly values: readonly string[]; 
         'words',
       ],
     },
-    access: { values: ['browser', 'messaging', 'model', 'problem', 'protocol', 'settings'] },
+    access: { values: ['browser', 'data', 'messaging', 'model', 'page', 'problem', 'protocol', 'settings'] },
     components: { values: ['model', 'preact', 'words'], types: ['protocol', 'problem', 'view'] },
   };
 

@@ -2,8 +2,9 @@
 import { openRoster } from '../../lib/data/packed.ts';
 import { readArticle } from '../../lib/detect/diplomacy.ts';
 import type { OfficialId } from '../../lib/model/ids.ts';
-import type { Reading } from '../../lib/model/reading.ts';
+import type { Article, Reading } from '../../lib/model/reading.ts';
 import { readPageInSteps, type PageArticle } from '../../lib/page/article.ts';
+import { readLong } from '../../lib/page/long-article.ts';
 import { inSlices, pause } from '../../lib/page/pace.ts';
 import type { PageReport } from '../../lib/protocol.ts';
 
@@ -40,7 +41,8 @@ export function startReader(hidden: () => Promise<ReadonlySet<OfficialId>>, sign
     }
     const same = last !== null && isSameText(last.page, page);
     await pause();
-    const found = same && last ? last.reading : readArticle(page.article, openRoster());
+    const read = (article: Article) => readArticle(article, openRoster());
+    const found = same && last ? last.reading : await inSlices(readLong(page.article, read), stop);
     const unwanted = await hidden();
     stop.throwIfAborted();
     last = {

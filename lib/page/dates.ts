@@ -36,7 +36,7 @@ const MONTHS: readonly (readonly [RegExp, number])[] = (
 
 const WORD = String.raw`\p{L}{3,12}`;
 const DAY_MONTH_YEAR = new RegExp(
-  String.raw`(?<![\d/.])(\d{1,2})(?:st|nd|rd|th|er|[.º°])?(?: (?:de|of)(?= ))? ?(${WORD})\.?,?(?: de| del)? (\d{4})(?!\d)`,
+  String.raw`(?<![\d/.])(\d{1,2})(?:st|nd|rd|th|er|[.º°])?(?: (?:de|of) | ?)(${WORD})\.?,?(?: de| del)? (\d{4})(?!\d)`,
   'u',
 );
 const MONTH_DAY_YEAR = new RegExp(String.raw`(?<!\p{L})(${WORD})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`, 'u');
