@@ -44,7 +44,9 @@ export async function choosePassage(tab: Tab): Promise<string> {
 
 function findPassage(): string | null {
   const marked = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
-  const blocks = marked.map((range) => range.startContainer.parentElement?.closest('p, li, blockquote, div, td'));
+  const blocks = marked.map((range) =>
+    range.startContainer.parentElement?.closest('h1, h2, h3, p, li, blockquote, div, td'),
+  );
   const long = [...document.querySelectorAll('article p, main p, p, div, td')].filter((element) =>
     [...element.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim().length > 60),
   );
@@ -54,4 +56,9 @@ function findPassage(): string | null {
   // To the end of a clause; where there is none, to the end of a word; scripts without spaces are cut where it falls.
   const clause = /^[\s\S]{30,160}?[^\s.,;:!?。、，](?=[.,;:!?。、，]|$)/u.exec(text)?.[0];
   return clause ?? text.slice(0, 60).replace(/\s+\S*$/u, '');
+}
+
+/** Some publishers forbid selecting text by a style. */
+export function forbidsSelection(tab: Tab): Promise<boolean> {
+  return tab.evaluate(() => getComputedStyle(document.body).userSelect === 'none');
 }

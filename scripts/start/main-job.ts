@@ -1,7 +1,7 @@
 /** The main job on one page, as a reader does it: see who is marked, look at what came before, keep a passage, find it again. */
 import type { Driver, Tab, View } from '../browsers/driver.ts';
 import { select, waitUntil } from '../browsers/view.ts';
-import { askPage, choosePassage, marksAppear } from '../reader/page.ts';
+import { askPage, choosePassage, forbidsSelection, marksAppear } from '../reader/page.ts';
 import { closePopup, keepSelection, openPopup, readClips, readEvents, revealFirst } from '../reader/popup.ts';
 import type { ShownEvent } from '../reader/popup.ts';
 import type { PageReport } from '../../lib/protocol.ts';
@@ -82,7 +82,11 @@ async function look(driver: Driver, tab: Tab, seen: PageSeen, photograph: Photog
 
 /** A passage kept with a note, the page loaded anew, the passage there again. */
 async function keepAndReturn(driver: Driver, tab: Tab, seen: PageSeen, photograph: Photograph): Promise<void> {
-  await select(tab, await choosePassage(tab));
+  const selected = await select(tab, await choosePassage(tab));
+  if (selected === '' && (await forbidsSelection(tab))) {
+    console.error(`${seen.url}: the page lets no text be selected, so none is kept`);
+    return;
+  }
   const keeping = await openPopup(driver, tab);
   await keepSelection(keeping, NOTE);
   seen.annotation.saved = true;
