@@ -41,7 +41,21 @@ function mayStandAlone(title: Title, context: Context): boolean {
   if (title.modifier !== null && title.modifier !== 'acting') return false;
   if (isVague(title.kinds) || LOOSE.test(title.words)) return false;
   if (title.determiner === 'whose' && title.country === null) return false;
+  if (isAspired(title, context) || isRanked(title, context)) return false;
   return title.determiner === 'the' || title.country !== null || (title.capital && isSpecific(title, context));
+}
+
+/** What somebody is, becomes or was called, not who holds it: `as prime minister`, `the post of foreign secretary`. */
+function isAspired(title: Title, context: Context): boolean {
+  if (title.determiner === 'the') return false;
+  const { text } = context.article;
+  const before = text.slice(Math.max(0, title.start - 30), title.start);
+  return /\b(?:as|becom(?:e|es|ing)|became|elected|named|appointed|(?:position|post|role|office|title|job) of|former(?: \p{Lu}\p{L}+){1,2}) $/iu.test(before);
+}
+
+/** `the first US president to …`, `the next chancellor`: one of a row, not the one in office. */
+function isRanked(title: Title, { article }: Context): boolean {
+  return /^(?:first|second|third|next|last|previous|only|future)\b(?! (?:deputy|minister|secretary|vice))/i.test(article.text.slice(title.start, title.end));
 }
 
 /** A bare capitalised title in running text: “Foreign Secretary also met …”; a word alone says too little. */
@@ -98,11 +112,13 @@ function named(title: Title, bearers: readonly Bearer[], context: Context): Hold
   const fits = bearers.map((one) => fitOf(one, title, context));
   const best = Math.max(0, ...fits);
   if (best === 0) return null;
-  const { first: draft } = likeliest(
+  const likely = likeliest(
     bearers.filter((_, k) => fits[k] === best),
     title,
     context.article.text,
   );
+  if (likely === null) return null;
+  const { first: draft } = likely;
   return {
     official: draft.official,
     name: draft.name,
@@ -114,13 +130,14 @@ function named(title: Title, bearers: readonly Bearer[], context: Context): Hold
   };
 }
 
-/** Named in the same sentence before the title, else named twice as often as the others, else named last. */
-function likeliest(bearers: readonly Bearer[], title: Title, text: string): Bearer {
+/** Named in the same sentence before the title, else named twice as often as the others, else named last; of many nobody. */
+function likeliest(bearers: readonly Bearer[], title: Title, text: string): Bearer | null {
   const sentence = sentenceStart(text, title.start);
   const here = bearers.filter(({ mentions }) => mentions.some((one) => one.start > sentence && one.end <= title.start));
   if (here.length === 1) return here[0]!;
   const [most, next] = bearers.toSorted((a, b) => b.mentions.length - a.mentions.length);
   if (!next || most!.mentions.length >= 2 * next.mentions.length) return most!;
+  if (bearers.length > 2) return null;
   const last = bearers.toSorted((a, b) => before(b, title) - before(a, title))[0]!;
   return before(last, title) < 0 ? bearers[0]! : last;
 }
@@ -148,8 +165,23 @@ function fitOf({ first, titles }: Bearer, title: Title, { lexicon, article }: Co
   if (isPast(first, title, dateAt(article, title.start), lexicon)) return 0;
   const own = titles.filter((one) => (one.modifier === null || one.modifier === 'acting') && !isVague(one.kinds));
   if (own.some((one) => sameWords(one, title))) return 3;
+  if (office && !isStyled(title, office)) return 0;
   if (office?.kind === title.kinds[0] || own.some((one) => one.kinds[0] === title.kinds[0])) return 2;
   return office !== null && title.kinds.includes(office.kind) && isFamily(title.kinds[0]!, office) ? 1 : 0;
+}
+
+/** Styles that tell heads of state apart: a president is no queen. */
+const STYLES: readonly (readonly [said: RegExp, held: RegExp])[] = [
+  [/\b(?:king|queen|monarch)\b/i, /king|queen|monarch/i],
+  [/\b(?:emir|sultan|emperor|pope|pontiff|taoiseach|chancellor|supreme leader|president)\b/i, /$/],
+];
+
+/** Whether the words of a title agree with how the office is called. */
+function isStyled(title: Title, { titles }: Office): boolean {
+  const style = STYLES.find(([said]) => said.test(title.words));
+  if (!style) return true;
+  const said = style[0].exec(title.words)![0].toLowerCase();
+  return titles.some((one) => one.toLowerCase().includes(said) || (style[1].source !== '$' && style[1].test(one)));
 }
 
 /** Somebody known to have left the post by that day: “President Bush” in a look back is not “the president”. */

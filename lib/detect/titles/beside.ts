@@ -115,7 +115,7 @@ function mayLeadTo(survey: Survey, title: Title, at: number): boolean {
 
 function isSetOff(survey: Survey, at: number): boolean {
   const run = readName(survey, at);
-  return run !== null && run.parts.length >= 2 && /^\s?,/.test(gapAfter(survey, run.last));
+  return run !== null && run.parts.length >= 2 && /^(?:\s?[,.;:()—–]|\n| \()/.test(gapAfter(survey, run.last));
 }
 
 /** `Ana Duarte, the deputy foreign minister,`; `Duarte (deputy foreign minister)`; `Duarte, who is foreign minister`. */

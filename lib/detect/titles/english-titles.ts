@@ -254,7 +254,7 @@ function readChain(
     const { low } = words[at]!;
     const hit = survey.hitOf[at];
     const target = placeOf(hit, OWNERS);
-    if (target && hit && !(weak && target.kind === 'country')) {
+    if (target && hit && !(weak && target.kind !== 'organisation')) {
       while (survey.hitOf[at + 1] === hit) at++;
       country ??= target.id;
       last = at;

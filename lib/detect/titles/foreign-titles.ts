@@ -186,5 +186,7 @@ function countryAfter(
   const place = placeOf(hit, ['country', 'organisation']);
   if (place === null) return null;
   while (survey.hitOf[at + 1] === hit) at++;
+  // “Sprecher des US-Aussenministeriums”: the body's own word belongs to it.
+  if (gapAfter(survey, at) === '-' && survey.words[at + 1]) at++;
   return { last: at, country: place.id };
 }
