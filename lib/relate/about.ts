@@ -26,7 +26,8 @@ export function aboutPage(page: PageFacts, lexicon: Lexicon, series: readonly Se
   const officials = officialsOn(page, lexicon);
   const countries = countriesOn(page, officials);
   return {
-    published: page.source.published,
+    // Pages that tell the hour give it too; days are what is compared here.
+    published: page.source.published?.slice(0, DAY_LENGTH) ?? null,
     headline: page.source.title,
     officials,
     countries,
@@ -38,6 +39,7 @@ export function aboutPage(page: PageFacts, lexicon: Lexicon, series: readonly Se
   };
 }
 
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
 /** Enough of each subject that a ranking has something to choose from; a page asks about ten subjects or so. */
 const EACH = 60;
 /** More would ask for the background of the background. */

@@ -128,6 +128,6 @@ function modeShare(series: Series, page: PageFacts): number {
 /** A contact of these days. Of a visit nothing follows: it is how people come to a round. */
 function isNews({ type, mode, from }: ExtractedEvent, { source }: PageFacts): boolean {
   if (type !== 'CONSULT' || mode === 'visit') return false;
-  const age = from === null || source.published === null ? 0 : (daysBetween(from, source.published) ?? 0);
+  const age = from === null || source.published === null ? 0 : (daysBetween(from, source.published.slice(0, 10)) ?? 0);
   return age <= NEWS_DAYS;
 }

@@ -25,6 +25,12 @@ describe('prior events', () => {
     expect(ids(list)).toEqual(['2025-05-31-call']);
   });
 
+  it('are aged by the page’s day also when the page tells the hour', () => {
+    const page = { ...modiAndPutin, published: '2025-06-01T07:33:44' };
+    const list = related(page, [callOn('2022-05-01'), callOn('2025-05-31'), callOn('2025-06-01')]);
+    expect(ids(list)).toEqual(['2025-05-31-call', '2022-05-01-call']);
+  });
+
   it('come nearer in time first when all else is equal', () => {
     const list = related(modiAndPutin, [callOn('2022-05-01'), callOn('2025-01-01'), callOn('2023-05-01')]);
     expect(ids(list)).toEqual(['2025-01-01-call', '2023-05-01-call', '2022-05-01-call']);
