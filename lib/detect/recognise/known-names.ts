@@ -8,7 +8,7 @@ import { NO_NAME } from '../names/words.ts';
 import { isTitleCase } from '../names/title-case.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
-import { titlesOf } from '../titles/titles-of.ts';
+import { titleAt } from '../titles/titles-of.ts';
 import { surveyOf, wordFrom } from '../survey.ts';
 
 type Bearer = Extract<PhraseTarget, { kind: 'official' }>;
@@ -51,8 +51,8 @@ function known(survey: Survey, hit: PhraseHit, bearers: readonly Bearer[], conte
 
 /** Titles are no names, in whatever language: `Президент Путин`. */
 function behindTitle(from: number, first: number, context: Context): number {
-  const title = titlesOf(context).find((one) => one.first <= from && from <= one.last && one.last < first);
-  return title ? title.last + 1 : from;
+  const title = titleAt(context, from);
+  return title && title.last < first ? title.last + 1 : from;
 }
 
 /** The longer name this hit is a part of; `null` when it stands alone or capitals mean nothing here. */

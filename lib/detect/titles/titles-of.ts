@@ -24,3 +24,15 @@ export function titlesOf(context: Context): readonly Title[] {
   known.set(context, titles);
   return titles;
 }
+
+const byWord = new WeakMap<Context, readonly (Title | undefined)[]>();
+
+/** The title a word belongs to, by its index in the survey. */
+export function titleAt(context: Context, word: number): Title | undefined {
+  const before = byWord.get(context);
+  if (before) return before[word];
+  const table: (Title | undefined)[] = [];
+  for (const title of titlesOf(context)) for (let at = title.first; at <= title.last; at++) table[at] = title;
+  byWord.set(context, table);
+  return table[word];
+}

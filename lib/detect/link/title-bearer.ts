@@ -1,0 +1,125 @@
+import type { Lexicon } from '../../model/lexicon.ts';
+import type { Office, OfficeKind } from '../../model/office.ts';
+import type { Draft } from '../draft.ts';
+import type { Context } from '../pipeline.ts';
+import { isVague } from '../titles/kinds.ts';
+import { isStyled } from '../titles/style.ts';
+import type { Title } from '../titles/title.ts';
+import { dateAt, unitAt } from '../units.ts';
+import { covers } from './holder.ts';
+import type { TitleHolder } from './title-holder.ts';
+
+/** All mentions of one person, with every title any of them bears. */
+export interface Bearer {
+  readonly mentions: readonly Draft[];
+  readonly titles: readonly Title[];
+  readonly first: Draft;
+}
+
+/** Who is named in a unit: “the minister” of one live-blog entry is nobody of another. Worked out once a unit. */
+export function bearersByUnit(drafts: readonly Draft[], { article }: Context): (unit: number) => readonly Bearer[] {
+  const made = new Map<number, readonly Bearer[]>();
+  return (unit) => {
+    const known = made.get(unit) ?? bearersIn(drafts.filter((draft) => unitAt(article, draft.start) === unit));
+    made.set(unit, known);
+    return known;
+  };
+}
+
+function bearersIn(drafts: readonly Draft[]): readonly Bearer[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = draft.official ?? draft.name;
+    if (draft.kind !== 'official' || key === null) continue;
+    groups.set(key, [...(groups.get(key) ?? []), draft]);
+  }
+  return [...groups.values()].map((mentions) => ({
+    mentions,
+    titles: mentions.flatMap((draft) => draft.titles),
+    first: mentions[0]!,
+  }));
+}
+
+/** Somebody the article names who bears this title; of several the one the sentence is about, else the main one. */
+export function holderNamed(title: Title, bearers: readonly Bearer[], context: Context): TitleHolder | null {
+  const fits = bearers.map((one) => fitOf(one, title, context));
+  const best = Math.max(0, ...fits);
+  if (best === 0) return null;
+  const likely = likeliest(
+    bearers.filter((_, k) => fits[k] === best),
+    title,
+    context.article.text,
+  );
+  if (likely === null) return null;
+  const { first: draft } = likely;
+  return {
+    official: draft.official,
+    name: draft.name,
+    office: draft.office === null ? null : context.lexicon.office(draft.office),
+    officeTitle: draft.officeTitle ?? title.words,
+    country: draft.country,
+    confidence: 0.85,
+    because: 'title-of-named-person',
+  };
+}
+
+/** Named in the same sentence before the title, else named twice as often as the others, else named last; of many nobody. */
+function likeliest(bearers: readonly Bearer[], title: Title, text: string): Bearer | null {
+  const sentence = sentenceStart(text, title.start);
+  const here = bearers.filter(({ mentions }) => mentions.some((one) => one.start > sentence && one.end <= title.start));
+  if (here.length === 1) return here[0]!;
+  const [most, next] = bearers.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  if (!next || most!.mentions.length >= 2 * next.mentions.length) return most!;
+  if (bearers.length > 2) return null;
+  const last = bearers.toSorted((a, b) => before(b, title) - before(a, title))[0]!;
+  return before(last, title) < 0 ? bearers[0]! : last;
+}
+
+/** Longest sentence looked back over. */
+const SENTENCE = 600;
+
+/** Where the sentence around an offset begins: behind a line break, or a stop that follows a small letter. */
+function sentenceStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - SENTENCE);
+  const stop = /[\s\S]*(?:[\p{Ll}\d)”"’][.!?]["”’]? |\n)/u.exec(text.slice(from, offset));
+  return from + (stop ? stop[0].length : 0) - 1;
+}
+
+/** Where somebody was last named before the title; -1 for not yet. */
+function before({ mentions }: Bearer, title: Title): number {
+  return mentions.findLast((one) => one.end <= title.start)?.start ?? -1;
+}
+
+/** How well somebody bears a title: 3 in the text's own words, 2 by the office held, 1 as one of a family, 0 not. */
+function fitOf({ first, titles }: Bearer, title: Title, { lexicon, article }: Context): number {
+  const office = first.office === null ? null : lexicon.office(first.office);
+  const country = office?.country ?? first.country;
+  if (title.country !== null && country !== title.country) return 0;
+  if (isPast(first, title, dateAt(article, title.start), lexicon)) return 0;
+  const own = titles.filter((one) => (one.modifier === null || one.modifier === 'acting') && !isVague(one.kinds));
+  if (own.some((one) => sameWords(one, title))) return 3;
+  if (office && !isStyled(title, office)) return 0;
+  if (office?.kind === title.kinds[0] || own.some((one) => one.kinds[0] === title.kinds[0])) return 2;
+  return office !== null && title.kinds.includes(office.kind) && isFamily(title.kinds[0]!, office) ? 1 : 0;
+}
+
+/** Somebody known to have left the post by that day: “President Bush” in a look back is not “the president”. */
+function isPast(draft: Draft, title: Title, date: string | null, lexicon: Lexicon): boolean {
+  if (draft.official === null || date === null) return false;
+  const terms = lexicon.termsOf(draft.official).filter((term) => lexicon.office(term.office)?.kind === title.kinds[0]);
+  return terms.length > 0 && terms.every((term) => !covers(term, date));
+}
+
+function sameWords(a: Title, b: Title): boolean {
+  return a.words.toLowerCase() === b.words.toLowerCase();
+}
+
+/** “The minister” may be any minister, “the envoy” any ambassador; “the foreign minister” is no deputy. */
+function isFamily(asked: OfficeKind, held: Office): boolean {
+  if (asked === 'minister') return held.kind.endsWith('minister') && !held.kind.startsWith('deputy');
+  if (asked === 'ambassador') return held.kind === 'permanent-representative' || held.kind === 'special-envoy';
+  if (asked === 'foreign-secretary')
+    return held.kind === 'foreign-minister' && held.titles.some((one) => one.endsWith('Secretary'));
+  if (asked === 'government-spokesperson') return held.kind.endsWith('spokesperson');
+  return false;
+}

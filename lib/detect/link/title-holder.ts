@@ -1,0 +1,61 @@
+import type { CountryCode, OfficialId } from '../../model/ids.ts';
+import type { Office } from '../../model/office.ts';
+import type { Context } from '../pipeline.ts';
+import { isStyled } from '../titles/style.ts';
+import type { Title } from '../titles/title.ts';
+import { dateAt } from '../units.ts';
+import { countriesIn } from './countries.ts';
+import { holderOf } from './holder.ts';
+
+/** Who a title stands for, or that we know the office and not who held it. */
+export interface TitleHolder {
+  readonly official: OfficialId | null;
+  readonly name: string | null;
+  readonly office: Office | null;
+  readonly officeTitle: string;
+  readonly country: CountryCode | null;
+  readonly confidence: number;
+  readonly because: string;
+  readonly candidates?: readonly OfficialId[];
+}
+
+/**
+ * The holder on the day, by the lexicon alone. Whose office it is must be told by the title, or be plain from where the
+ * article comes from. Several, stale or unconfirmed holders are declined and given as candidates.
+ */
+export function holderByLexicon(title: Title, context: Context): TitleHolder | null {
+  const date = dateAt(context.article, title.start);
+  const country = title.country ?? homeOf(context);
+  const office = date === null || country === null ? null : officeOf(title, country, context);
+  if (date === null || !office) return null;
+  const holder = holderOf(office, date, context.lexicon);
+  const known = { office, officeTitle: office.titles[0], country: office.country };
+  if (holder.state === 'known' && holder.term.basis !== 'memory') {
+    const { official } = holder.term;
+    const name = context.lexicon.official(official)?.name ?? null;
+    const [confidence, because] =
+      title.country === null ? [0.75, 'title-holder-at-home'] : [0.85, 'title-holder-on-date'];
+    return { ...known, official, name, confidence, because };
+  }
+  if (title.country === null || holder.state === 'gap') return null;
+  const terms = 'terms' in holder ? holder.terms : [holder.term];
+  const candidates = terms.map((term) => term.official);
+  return { ...known, official: null, name: null, confidence: 0.5, because: `title-holder-${holder.state}`, candidates };
+}
+
+/** The outlet's own country, when the article is about it more than about any other. */
+function homeOf(context: Context): CountryCode | null {
+  const home = context.article.source.country ?? null;
+  const counts = countriesIn(context);
+  const own = home === null ? 0 : (counts.get(home) ?? 0);
+  return own > 1 && [...counts.values()].every((count) => count <= own) ? home : null;
+}
+
+function officeOf(title: Title, country: CountryCode, { lexicon }: Context): Office | null {
+  const offices = lexicon
+    .officesOf(country)
+    .filter((office) => office.seats === 'one' && (title.to === null || office.to === title.to));
+  const printed = title.words.toLowerCase();
+  const exact = offices.find((office) => office.titles.some((one) => one.toLowerCase() === printed));
+  return exact ?? offices.find((office) => office.kind === title.kinds[0] && isStyled(title, office)) ?? null;
+}
