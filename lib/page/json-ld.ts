@@ -21,10 +21,6 @@ export function articleNode(document: Document): JsonLdNode | null {
   );
 }
 
-export function isLiveBlog(node: JsonLdNode | null): boolean {
-  return node !== null && types(node).some((type) => type.endsWith('LiveBlogPosting'));
-}
-
 /** Every object in every JSON-LD script, `@graph` and arrays opened, what is nested under list items left out. */
 export function jsonLdNodes(document: Document): JsonLdNode[] {
   const found: JsonLdNode[] = [];

@@ -70,10 +70,15 @@ function whoOf({ mention }: Mark): string {
 
 const ALWAYS = new Set<FigureKind>(['money', 'percent', 'percentage-point']);
 
+/** From here on a plain count is worth a look. */
+const MANY = 10;
+
 /** Money, shares, targets and pledges, and counts of something named: tolls, warheads, frigates. */
 function matters(figure: Figure): boolean {
   if (ALWAYS.has(figure.kind) || figure.status === 'target' || figure.status === 'pledge') return true;
-  return figure.kind === 'count' && figure.measures !== null && (figure.value === null || figure.value > 1);
+  if (figure.kind !== 'count' || figure.measures === null) return false;
+  // “Two ministries” only counts; “two Indians killed” says something of them.
+  return figure.value === null || figure.value >= MANY || (figure.value > 1 && figure.measures !== figure.unit);
 }
 
 /** The mark at an offset: the narrowest, a mention or figure before the clip it stands in; `null` for none. */

@@ -33,7 +33,7 @@ export function startPainter(window: Window & typeof globalThis, names: MarkName
     highlights.set(style, highlight);
   }
   let map: TextMap | null = null;
-  let byBlock = new Map<Element, readonly Mark[]>();
+  let byBlock: ReadonlyMap<Element, readonly Mark[]> = new Map();
   const live = new Map<Mark, Range>();
   const observer = new window.IntersectionObserver((entries) => entries.forEach(flip), { rootMargin: NEAR });
 
@@ -84,10 +84,7 @@ export function startPainter(window: Window & typeof globalThis, names: MarkName
       if (signal.aborted) return;
       reset();
       map = newMap;
-      byBlock = Map.groupBy(
-        marks.filter((mark) => blockOf(mark, newMap)),
-        (mark) => blockOf(mark, newMap) as Element,
-      );
+      byBlock = byBlocks(marks, newMap);
       for (const block of byBlock.keys()) observer.observe(block);
     },
     point(span) {
@@ -114,6 +111,16 @@ export function rangeOf(document: Document, { start, end }: DomSpan): Range | nu
     if (error instanceof DOMException) return null;
     throw error;
   }
+}
+
+/** Marks by the block they begin in; what is hidden never comes near the viewport, so it is never painted. */
+function byBlocks(marks: readonly Mark[], map: TextMap): Map<Element, Mark[]> {
+  const blocks = new Map<Element, Mark[]>();
+  for (const mark of marks) {
+    const block = blockOf(mark, map);
+    if (block) blocks.set(block, [...(blocks.get(block) ?? []), mark]);
+  }
+  return blocks;
 }
 
 /** The block a mark begins in: what the observer watches. */

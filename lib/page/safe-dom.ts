@@ -34,14 +34,11 @@ export const isConnected = reader<Node, boolean>('Node', 'isConnected');
 export const textOf = reader<Node, string | null>('Node', 'textContent');
 /** The characters of a text node. */
 export const dataOf = reader<CharacterData, string>('CharacterData', 'data');
-export const namespaceOf = reader<Element, string | null>('Element', 'namespaceURI');
 const localName = reader<Element, string>('Element', 'localName');
 const readAttribute = caller<Element, [string], string | null>('Element', 'getAttribute');
 const queryElement = caller<Element, [string], NodeListOf<Element>>('Element', 'querySelectorAll');
 const queryDocument = caller<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
-const visibility = caller<Element, [CheckVisibilityOptions], boolean>('Element', 'checkVisibility');
 const contains = caller<Node, [Node], boolean>('Node', 'contains');
-const box = caller<Element, [], DOMRect>('Element', 'getBoundingClientRect');
 
 /** The element's name in lower case: `p`, `article`. */
 export function tagOf(element: Element): string {
@@ -81,17 +78,7 @@ export function elementOf(node: Node): Element | null {
   return null;
 }
 
-/** Whether the reader can see an element; only for documents that are laid out. */
-export function isVisible(element: Element): boolean {
-  return visibility(element, { visibilityProperty: true, opacityProperty: true });
-}
-
 /** Whether `outer` is or holds `inner`. */
 export function holds(outer: Node, inner: Node): boolean {
   return contains(outer, inner);
-}
-
-/** The rectangle an element takes in the window. */
-export function boxOf(element: Element): DOMRect {
-  return box(element);
 }

@@ -66,17 +66,6 @@ export class TextMap {
     return best.textStart + Math.min(best.length, Math.max(0, offset - best.nodeStart));
   }
 
-  /** Whether the page still holds the text that was read: the nodes are there and say the same. */
-  agrees(text: string, span: Span): boolean {
-    for (let index = Math.max(0, this.runAt(span.start, 'starts')); index < this.runs.length; index++) {
-      const run = this.runs[index];
-      if (!run || run.textStart >= span.end) break;
-      const inPage = dataOf(run.node).slice(run.nodeStart, run.nodeStart + run.length);
-      if (plainSpaces(inPage) !== text.slice(run.textStart, run.textStart + run.length)) return false;
-    }
-    return true;
-  }
-
   /** Index of the run that holds an offset; at a gap the next one for a start, the one before for an end. */
   private runAt(offset: number, edge: 'starts' | 'ends'): number {
     let low = 0;
@@ -148,8 +137,4 @@ export class TextBuilder {
 
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11);
-}
-
-function plainSpaces(text: string): string {
-  return text.replace(/[\t\n\r\f]/g, ' ');
 }
