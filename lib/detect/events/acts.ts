@@ -39,12 +39,14 @@ CONSULT.2plus2 | pair | hold, have, co-chair, chair, attend, host | 2+2
 CONSULT.commission | pair | hold, have, co-chair, chair, attend, host | commission
 CONSULT.mediation | directed | mediate, launch, lead, broker | mediation ceasefire truce
 CONSULT.phone | pair | hold, have, make | call phone-call telephone-conversation phone-conversation video-call
-CONSULT.phone | pair | speak with, speak to, phone, telephone, talk by
+CONSULT.phone | pair | speak by, talk by, confer by, speak via, talk over | phone telephone video videolink
+CONSULT.phone | pair | receive, get, take, place | call phone-call telephone-call | on
+CONSULT.phone | pair | speak with, speak to, phone, telephone
 CONSULT.summit | pair | hold, attend, host, convene, co-chair, chair | summit
 CONSULT.meeting | pair | hold, have, conduct, begin, open, conclude, resume, wrap up, continue, chair, co-chair, kick off | talk talks meeting meetings discussion discussions dialogue negotiation negotiations conversation consultation consultations exchange briefing
 CONSULT.meeting | pair | meet, meet with, confer with, sit down, receive, talk to, talk with, interact with |  | demand demands requirement
 CONSULT.meeting | pair | call on |  | to
-CONSULT.visit | visit | visit, tour, travel to, fly to, arrive in, arrive at, land in, head to, return to, go to |  | peacekeeper peacekeepers peacekeeping troops
+CONSULT.visit | visit | visit, tour, travel to, fly to, arrive in, arrive at, land in, head to, return to, go to |  | peacekeeper peacekeepers peacekeeping troops polls ballot
 CONSULT.visit | visit | pay | visit visits
 CONSULT.meeting | pair | host
 CONSULT.meeting | pair | discuss, exchange
@@ -72,7 +74,7 @@ ACCUSE.demarche | directed | summon | ambassador envoy diplomat diplomats charge
 ACCUSE.demarche | directed | lodge, issue, deliver | protest demarche démarche
 ACCUSE | directed | accuse, blame, condemn, criticize, criticise, denounce, slam, blast, lambast, lambaste, decry, deplore, rebuke, allege, fault, chide, castigate, berate, censure, investigate, probe, sue, indict, charge, rap, disapprove
 ACCUSE.investigate | directed | launch, open, begin, order | investigation inquiry probe hearing
-THREATEN | directed | threaten, warn, vow, swear, caution
+THREATEN | directed | threaten, warn, vow, caution
 SANCTION.expel | directed | expel, order out, declare | diplomat diplomats ambassador envoy inspectors persona staff
 SANCTION.withdraw | directed | recall, withdraw | ambassador envoy diplomats
 SANCTION.discontinue | directed | impose, announce, slap, levy, adopt, unveil, introduce, tighten, intensify, extend, expand, prepare | sanction sanctions tariff tariffs embargo ban duties curbs measures
@@ -106,10 +108,14 @@ STATEMENT.remark | alone | say, state, stress, reiterate, underline, underscore,
 const NOUN_ROWS = `
 CONSULT.foc | pair | foreign-office-consultations, political-consultations
 CONSULT.2plus2 | pair | 2+2-dialogue, 2+2-ministerial
-CONSULT.phone | pair | phone-call, telephone-conversation, phone-conversation
+CONSULT.phone | pair | phone-call, telephone-call, telephone-conversation, phone-conversation, video-call
 CONSULT.summit | pair | summit
 CONSULT.visit | visit | visit, trip, tour
-CONSULT.meeting | pair | talks, meeting, consultations, negotiations
+CONSULT.meeting | pair | talks, meeting, consultations, negotiations, discussions, exchange, encounter
+COOPERATE.exercise | pair | joint-exercise, joint-exercises, joint-military-exercise, joint-drills, joint-military-drills, war-games
+SUPPORT.agreement_signed | pair | signing
+STATEMENT.remark | pair | news-conference, press-conference
+SANCTION.discontinue | directed | sanctions, tariffs, embargo
 `;
 
 export const ACTS: readonly Act[] = rows(VERB_ROWS).map(([act = '', frame, verbs = '', objects = '', unless = '']) => ({

@@ -10,8 +10,9 @@ import type { Unit } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../pipeline.ts';
 import { agencyOf, saidByOf, tellsEvents } from './attribution.ts';
-import { clauseAt, clausesOf } from './clauses.ts';
+import { clauseAt, clausesOf, type Clause } from './clauses.ts';
 import { figuresOf } from './event-figures.ts';
+import { formatted } from './formats.ts';
 import { mergeTellings } from './merge.ts';
 import { nounEvents } from './noun-events.ts';
 import { withPeoples } from './peoples.ts';
@@ -21,12 +22,15 @@ import { reportedAct } from './reported.ts';
 import { stateOf, type Memory } from './parties.ts';
 import { quotedWords } from './quotes.ts';
 import { rolesOf, type Roles } from './roles.ts';
+import { settled } from './setting.ts';
 import { build } from './shape.ts';
 import { noticeOf, statusOf } from './status.ts';
+import { subjectOf } from './subjects.ts';
+import { looksFinite } from './verbhood.ts';
 import { whenOf } from './when.ts';
 import { whereOf } from './where.ts';
 import type { Sentence } from './sentence.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, type Party, type Word } from './words.ts';
 
 /** Acts that are told without saying who did them: “was arrested”, “an attack killed”. */
 const FORCE: ReadonlySet<EventType> = new Set<EventType>(['PROTEST', 'COERCE', 'ASSAULT', 'INCIDENT']);
@@ -63,7 +67,7 @@ export function extractEvents(
     });
     return events;
   });
-  return mergeTellings(found);
+  return settled(mergeTellings(settled(found, context)), context);
 }
 
 /** Sentences with the mentions that stand in them; both are in text order, so one walk serves. */
@@ -87,7 +91,7 @@ function eventsOf(sentence: Sentence, memory: Memory, context: Context): readonl
   const all = [...told, ...nounEvents(sentence, told, memory, context)];
   const { text, source } = context.article;
   const saidBy = saidByOf(text.slice(sentence.span.start, sentence.span.end), sentence.words, source);
-  return all.map((event) => ({ ...event, saidBy, unit: sentence.unitIndex }));
+  return all.map((event) => ({ ...formatted(event, text, sentence.words), saidBy, unit: sentence.unitIndex }));
 }
 
 function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Context): ExtractedEvent | null {
@@ -97,8 +101,14 @@ function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Cont
   const roles = rolesOf(hit, sentence.words, sentence.clauses, memory);
   if (!isTold(hit, roles, status) || (sentence.quoted[hit.at] && !isReport(hit, roles, status))) return null;
   const when = whenOf(hit.at, clause, sentence, status, context);
-  const place = whereOf(hit, clause, sentence);
-  const because = [`verb:${hit.form.lemma}`, ...roles.because, ...when.because];
+  const place = whereOf(hit, clause, sentence, context);
+  const because = [
+    `verb:${hit.form.lemma}`,
+    ...roles.because,
+    ...(depthOf(hit, sentence) > 0 ? ['aside'] : []),
+    ...(sentence.quoted[hit.at] ? ['quoted-words'] : []),
+    ...when.because,
+  ];
   const reported = status === 'occurred' ? reportedAct(hit, sentence.words) : null;
   if (reported !== null)
     return build(
@@ -150,12 +160,19 @@ function withoutEchoes(events: readonly ExtractedEvent[]): readonly ExtractedEve
     : events.slice(0, 1);
 }
 
-function remember(memory: Memory, { words }: Sentence): Memory {
+function remember(memory: Memory, { words, clauses }: Sentence): Memory {
   const parties = words.flatMap((word) => (word.party === null || word.party.place !== null ? [] : [word.party]));
-  const first = parties[0];
+  const first = subjectsOfSentence(words, clauses) ?? parties[0];
   if (first === undefined) return memory;
   const other = parties.find(
     (party) => party.participant.country !== null && party.participant.country !== first.participant.country,
   );
   return { subject: [first], pair: other === undefined ? memory.pair : [stateOf(first), stateOf(other)] };
+}
+
+/** Who the main clause is about: the subject of its first finite verb. */
+function subjectsOfSentence(words: readonly Word[], clauses: readonly Clause[]): Party | undefined {
+  const main = clauses[0]!;
+  const verb = words.findIndex((word, i) => i < main.to && looksFinite(word));
+  return verb < 0 ? undefined : subjectOf(verb, 0, words, clauses, { subject: [], pair: [] }).parties[0];
 }

@@ -3,17 +3,20 @@ import type { EventStatus, ExtractedEvent } from '../../model/event.ts';
 import type { Context } from '../pipeline.ts';
 import type { NounAct } from './acts.ts';
 import { clauseAt, type Clause } from './clauses.ts';
+import { nounRoles } from './noun-roles.ts';
 import { nounHits } from './patterns.ts';
-import { isPossessor, sameParty, type Memory } from './parties.ts';
-import { subjectOf } from './subjects.ts';
+import type { Memory } from './parties.ts';
 import type { Sentence } from './sentence.ts';
 import { build } from './shape.ts';
 import { noticeOf } from './status.ts';
-import { whenOf } from './when.ts';
+import { whenOf, type When } from './when.ts';
 import { whereOf } from './where.ts';
-import type { Party, Word } from './words.ts';
+import type { Word } from './words.ts';
 
-/** Only with a date of their own, and only what no verb of the sentence has told. */
+/** Near the top an undated noun is the news; further down it is background. */
+const NEWS_SENTENCES = 3;
+
+/** Only what no verb of the sentence has told. */
 export function nounEvents(
   sentence: Sentence,
   told: readonly ExtractedEvent[],
@@ -21,105 +24,60 @@ export function nounEvents(
   context: Context,
 ): readonly ExtractedEvent[] {
   return nounHits(sentence.words).flatMap(({ act, at }) => {
-    if (told.some((event) => event.type === act.type)) return [];
+    if (sentence.quoted[at] || told.some((event) => tells(event, act))) return [];
     const roles = nounRoles(act, at, sentence, memory);
     if (roles === null) return [];
     const clause = sentence.clauses[clauseAt(sentence.clauses, at)]!;
     const status = nounStatus(sentence.words, clause, at);
+    if (status === null) return [];
     const when = whenOf(at, clause, sentence, status, context);
-    if (!when.stated) return [];
-    const settled = noticeOf(sentence.words, clause) ?? (when.long && status === 'occurred' ? 'historical' : status);
-    const place = whereOf({ at, act }, clause, sentence);
-    return [
-      build({ type: act.type, mode: act.mode, status: settled }, roles, when, place, sentence, [
-        `noun:${sentence.words[at]!.lower}`,
-        ...when.because,
-      ]),
-    ];
+    const settled = settledStatus(status, noticeOf(sentence.words, clause), when);
+    if (!when.stated && sentence.order > NEWS_SENTENCES) return [];
+    const place = whereOf({ at, act }, clause, sentence, context);
+    const because = [`noun:${sentence.words[at]!.lower}`, 'noun-event', ...when.because];
+    return [build({ type: act.type, mode: act.mode, status: settled }, roles, when, place, sentence, because)];
   });
 }
 
-/** “X's visit to Y”, “visit of X to Y”, “his visit”; “talks between X and Y”, “X–Y talks”, “talks with Y”. */
-function nounRoles(
-  act: NounAct,
-  at: number,
-  { words, clauses }: Sentence,
-  memory: Memory,
-): { actors: readonly Party[]; recipients: readonly Party[] } | null {
-  const owner = ownerOf(at, words, memory) ?? travellerOf(at, words, clauses, memory);
-  if (act.frame === 'visit') {
-    const host = afterPreposition(words, at, /^(?:to|in)$/).find((party) => party.collective);
-    const actor = owner ?? afterPreposition(words, at, /^(?:of|by)$/)[0];
-    return actor === undefined || host === undefined
-      ? null
-      : { actors: [actor], recipients: sameParty(actor, host) ? [] : [host] };
-  }
-  const between = afterPreposition(words, at, /^between$/);
-  if (between.length > 1) return { actors: [between[0]!], recipients: between.slice(1) };
-  const others = afterPreposition(words, at, /^with$/);
-  return owner === undefined || others.length === 0 ? null : { actors: [owner], recipients: others };
+/** A visit and the meeting held during it are two acts; a meeting and “talks” are one. */
+function tells(event: ExtractedEvent, act: NounAct): boolean {
+  if (event.type !== act.type) return false;
+  return act.type !== 'CONSULT' || (event.mode === 'visit') === (act.mode === 'visit');
 }
 
-function ownerOf(at: number, words: readonly Word[], memory: Memory): Party | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
-    const { party, lower } = words[i]!;
-    if (party !== null) return isPossessor(words, i) ? party : undefined;
-    if (/^(?:his|her|their)$/.test(lower)) return memory.subject[0];
-    if (/^(?:[,;:.]|of|in|for|the)$/.test(lower)) return undefined;
-  }
-  return undefined;
+function settledStatus(status: EventStatus, notice: EventStatus | null, when: When): EventStatus {
+  if (notice !== null) return notice;
+  return when.long && status === 'occurred' ? 'historical' : status;
 }
 
-/** “X is on an official visit to Y”, “X paid a visit to Y”. */
-function travellerOf(
-  at: number,
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  memory: Memory,
-): Party | undefined {
-  const on = words.findLastIndex(
-    (word, i) => i < at && i >= at - 5 && /^(?:on|paid|pays|began|begins|concluded|for)$/.test(word.lower),
-  );
-  return on < 0 ? undefined : subjectOf(on, clauseAt(clauses, on), words, clauses, memory).parties[0];
-}
-
-function afterPreposition(words: readonly Word[], at: number, preposition: RegExp): readonly Party[] {
-  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
-    if (words[i]!.party !== null) return [];
-    if (preposition.test(words[i]!.lower)) return partiesFrom(words, i + 1);
-  }
-  return [];
-}
-
-function partiesFrom(words: readonly Word[], from: number): readonly Party[] {
-  const parties: Party[] = [];
-  for (let i = from; i < Math.min(words.length, from + 12); i++) {
-    const { party, lower, text } = words[i]!;
-    if (party !== null) parties.push(party);
-    else if (
-      parties.length > 0 &&
-      lower !== 'and' &&
-      text !== ',' &&
-      !/^(?:the|'s)$/.test(lower) &&
-      !/^\p{Lu}/u.test(text)
+/** `null`: the noun tells no act of its own (an anniversary, a possibility). */
+function nounStatus(words: readonly Word[], clause: Clause, at: number): EventStatus | null {
+  const around = lowerOf(words.slice(clause.from, clause.to));
+  const before = lowerOf(words.slice(Math.max(0, at - 5), at));
+  const after = lowerOf(words.slice(at + 1, at + 14));
+  if (/\banniversary\b/.test(around)) return null;
+  if (/\b(?:no|without|refused|declined|rejected|ruled out|instead of)\b/.test(before)) return 'denied';
+  if (
+    /\b(?:upcoming|planned|forthcoming|next|scheduled|proposed|expected|ahead of|before|future|coming|prepare for|preparations for|invitation for|invited)\b/.test(
+      before,
     )
-      break;
-  }
-  return parties;
-}
-
-function nounStatus(words: readonly Word[], clause: Clause, at: number): EventStatus {
-  const around = words
-    .slice(clause.from, clause.to)
-    .map((word) => word.lower)
-    .join(' ');
-  const before = words
-    .slice(Math.max(0, at - 4), at)
-    .map((word) => word.lower)
-    .join(' ');
-  if (/\b(?:upcoming|planned|forthcoming|next|scheduled|proposed|expected)\b/.test(before)) return 'scheduled';
-  if (/\b(?:will|scheduled|expected|slated|due|set) (?:to|be|for)\b|\bto be held\b/.test(around)) return 'scheduled';
-  if (/\b(?:possible|potential|any|anniversary)\b/.test(before) || /\banniversary\b/.test(around))
+  )
+    return 'scheduled';
+  if (
+    /\b(?:will|scheduled|expected|slated|due|set|planned) (?:to|be|for)\b|\bto be held\b|\bwill\b/.test(
+      `${around} ${after}`,
+    )
+  )
+    return 'scheduled';
+  if (
+    /\b(?:possible|potential|any|could|would|may|might|seeks?|seeking|offered|calls? for|called for|proposal|hopes?|wants?|if)\b/.test(
+      around,
+    )
+  )
     return 'hypothetical';
   return 'occurred';
+}
+
+function lowerOf(words: readonly Word[]): string {
+  return words.map((word) => word.lower).join(' ');
 }

@@ -53,5 +53,6 @@ export function stateOf(party: Party): Party {
     participant: { official: null, name: null, office: null, country: party.participant.country },
     place: null,
     collective: true,
+    adjective: false,
   };
 }

@@ -1,9 +1,10 @@
 /** Who did it, and to whom: subjects before the verb, objects after it, turned round in the passive. */
+import type { EventType } from '../../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
 import { distinct, group, PREPOSITIONS, sameParty, type Memory } from './parties.ts';
 import type { VerbHit } from './patterns.ts';
-import { subjectOf } from './subjects.ts';
+import { actsForState, subjectOf } from './subjects.ts';
 import type { Party, Word } from './words.ts';
 
 export interface Roles {
@@ -20,21 +21,28 @@ export function rolesOf(hit: VerbHit, words: readonly Word[], clauses: readonly 
   const at = clauseAt(clauses, hit.at);
   const subject = subjectOf(hit.at, at, words, clauses, memory);
   const end = objectEnd(hit, at, words, clauses);
-  if (hit.passive) return { actors: agentsOf(hit, words, end), recipients: subject.parties, because: ['passive'] };
+  if (hit.passive) {
+    const because = subject.because === 'subject' ? ['passive'] : ['passive', subject.because];
+    return { actors: agentsOf(hit, words, end), recipients: subject.parties, because };
+  }
   if (hit.act.frame === 'alone') return { actors: subject.parties, recipients: [], because: [subject.because] };
   const objects =
     hit.act.frame === 'visit'
-      ? destination(words, hit.last + 1, end, subject.parties)
+      ? { parties: destination(words, hit.last + 1, end, subject.parties), because: null }
       : objectsOf(words, hit.last + 1, end, hit);
-  const others = objects.filter((party) => !subject.parties.some((one) => sameParty(one, party)));
-  return { actors: subject.parties, recipients: others, because: [subject.because] };
+  const others = objects.parties.filter((party) => !subject.parties.some((one) => sameParty(one, party)));
+  return {
+    actors: subject.parties,
+    recipients: others,
+    because: [subject.because, ...(objects.because !== null && others.length > 0 ? [objects.because] : [])],
+  };
 }
 
 function agentsOf(hit: VerbHit, words: readonly Word[], end: number): readonly Party[] {
   const limit = Math.max(end, hit.last + BY_REACH);
   const by = words.findIndex((word, i) => i > hit.last && i < limit && word.lower === 'by' && word.party === null);
   const first = by < 0 ? -1 : words.findIndex((word, i) => i > by && i < by + 5 && word.party !== null);
-  return first < 0 ? [] : group(words, first, limit);
+  return first < 0 || !actsForState(words, first) ? [] : group(words, first, limit);
 }
 
 /** How far objects reach: to the end of the clause, and through a following “that” clause when there is none. */
@@ -45,20 +53,46 @@ function objectEnd(hit: VerbHit, clause: number, words: readonly Word[], clauses
   return none && next !== undefined && /^(?:that|if|unless|–)$/.test(next.opener) ? next.to : end;
 }
 
-function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHit): readonly Party[] {
+interface Objects {
+  readonly parties: readonly Party[];
+  /** A rule that makes the reading less sure. */
+  readonly because: string | null;
+}
+
+/** Types whose own object may stand behind “in”: an attack in a country hits it. */
+const BY_PLACE: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'PROTEST', 'INCIDENT']);
+/** Which preposition leads to the recipient of an act of this frame or type without doubt. */
+const LEADS: Readonly<Partial<Record<EventType, RegExp>>> = {
+  ACCUSE: /^(?:by|against)$/,
+  COERCE: /^(?:against|on)$/,
+  ASSAULT: /^(?:against|on|at)$/,
+  THREATEN: /^(?:against|to)$/,
+  SANCTION: /^(?:on|against|from|with|to)$/,
+  AID: /^(?:to|for)$/,
+  SUPPORT: /^(?:for|to|with)$/,
+  REQUEST: /^(?:from|to|on)$/,
+  VOTE: /^(?:on|against)$/,
+};
+
+function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHit): Objects {
+  const { type, frame, objects } = hit.act;
   const wanted =
-    hit.act.frame === 'pair'
-      ? /^(?:with|to|by|between)$/
-      : /^(?:against|on|to|from|for|of|toward|towards|with|over|at|in)$/;
+    frame === 'pair' ? /^(?:with|to|by|between)$/ : /^(?:against|on|to|from|for|of|toward|towards|with|over|at|in|by)$/;
   for (let at = from; at < to; at++) {
     const party = words[at]!.party;
     if (party === null) continue;
     const before = governor(words, at, from);
-    if (party.place !== null && (before === 'in' || before === 'at')) continue;
-    if (before === null ? hit.act.frame === 'pair' && hit.act.objects !== null : !wanted.test(before)) continue;
-    return distinct(group(words, at, to));
+    const inside = before === 'in' || before === 'at';
+    if (inside && (party.place !== null || party.adjective || !BY_PLACE.has(type))) continue;
+    if (before === 'by' && type !== 'ACCUSE' && frame !== 'pair') continue;
+    if (before === null ? frame === 'pair' && objects !== null : !wanted.test(before)) continue;
+    const sure = before === null || frame === 'pair' || LEADS[type]?.test(before) === true;
+    return {
+      parties: distinct(group(words, at, to)),
+      because: inside ? 'object-by-place' : sure && actsForState(words, at) ? null : 'governed-object',
+    };
   }
-  return [];
+  return { parties: [], because: null };
 }
 
 /** The preposition that governs the party at `at`, or null. */
@@ -72,7 +106,7 @@ function governor(words: readonly Word[], at: number, from: number): string | nu
 
 /** A visit's host: the first place or country after the verb; “the country” is the one named last before it. */
 function destination(words: readonly Word[], from: number, to: number, visitors: readonly Party[]): readonly Party[] {
-  const found = words.find((word, i) => i >= from && i < to && word.party !== null && word.party.collective);
+  const found = words.find((word, i) => i >= from && i < to && word.party?.collective && !word.party.adjective);
   if (found?.party) return [found.party];
   if (words[from]?.lower !== 'the' || words[from + 1]?.lower !== 'country') return [];
   const homes = new Set(visitors.map((party) => party.participant.country));

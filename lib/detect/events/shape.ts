@@ -1,5 +1,6 @@
 /** Puts what was read of an act into the shape of an event. */
 import type { ExtractedEvent } from '../../model/event.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Roles } from './roles.ts';
 import type { Sentence } from './sentence.ts';
 import type { When } from './when.ts';
@@ -30,17 +31,16 @@ export function build(
     saidBy: { kind: 'outlet' },
     via: null,
     evidence: sentence.span,
-    confidence: confidenceOf(roles, when),
+    confidence: confidenceOf({
+      ...act,
+      because,
+      actors: actors.length,
+      recipients: recipients.length,
+      stated: when.stated,
+      dated: when.from === null ? 'unknown' : when.from.length === 10 ? 'day' : 'vague',
+      order: sentence.order,
+      length: sentence.words.length,
+    }),
     because,
   };
-}
-
-/** Dated and with both sides named, an event is surer than a bare verb. */
-function confidenceOf(roles: Pick<Roles, 'actors' | 'recipients'>, when: When): number {
-  return (
-    0.55 +
-    (when.stated ? 0.2 : 0) +
-    (roles.recipients.length > 0 ? 0.1 : 0) +
-    (roles.actors.some((actor) => actor.participant.official !== null) ? 0.1 : 0)
-  );
 }

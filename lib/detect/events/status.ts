@@ -35,7 +35,7 @@ function isPassiveNow(before: string): boolean {
 
 /** “Misri to visit Moscow”: the subject stands directly before the infinitive. */
 function headlineInfinitive(before: string): boolean {
-  return /@ to$/.test(before.trimEnd());
+  return /^(?:@ |and |, |'s )*@ to$/.test(before.trimEnd());
 }
 
 /** Nouns around an act that say it was put off or called off. */

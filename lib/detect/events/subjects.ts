@@ -43,7 +43,8 @@ export function subjectOf(
   if (agent !== null) return { parties: [agent], because: 'agent-noun' };
   const hangs = here.opener === 'and' || here.opener === 'participle';
   if (!hangs || clause === 0 || hasNoun(words, here, verb)) return NOBODY;
-  return subjectOf(mainVerb(words, clauses[clause - 1]!), clause - 1, words, clauses, memory);
+  const main = subjectOf(mainVerb(words, clauses[clause - 1]!), clause - 1, words, clauses, memory);
+  return main.because === 'subject' && here.opener === 'participle' ? { ...main, because: 'hangs-on' } : main;
 }
 
 /** The first finite verb of a clause: what hangs on the clause has that verb's subject. */
@@ -69,7 +70,8 @@ function reaches(words: readonly Word[], party: number, verb: number): boolean {
   let governed = false;
   for (let i = party + 1; i < verb; i++) {
     const word = words[i]!;
-    if (looksFinite(word) && !AUXILIARY.test(word.lower) && !coordinates(words, i, verb)) return false;
+    if (looksFinite(word) && !AUXILIARY.test(word.lower) && !coordinates(words, i, verb) && !leadsOn(words, i, verb))
+      return false;
     if (word.party !== null || word.text === ',') governed = false;
     else if (PREPOSITIONS.has(word.lower)) governed = true;
     else if (!governed && /^\p{Ll}{3,}$/u.test(word.text) && !BETWEEN.test(word.lower)) noun = word.lower;
@@ -81,6 +83,12 @@ const AUXILIARY = /^(?:is|are|was|were|will|would|has|have|had)$/;
 /** Words that stand between subject and verb and are no noun: adverbs, auxiliaries, days. */
 const BETWEEN =
   /ly$|^(?:is|are|was|were|been|being|has|have|had|will|would|also|yesterday|today|not|never|now|once|again|and|but|its|his|her|their|the|may|might|could|can|must|should|did|does|set|due|scheduled|expected|plans|recently|last|this|next|week|month|year|still|who|which|jointly|both|all|late|early|then|already|since|long|outright)$/;
+
+/** “is scheduled to meet”, “agreed to share”: the infinitive has the same subject. */
+function leadsOn(words: readonly Word[], at: number, verb: number): boolean {
+  const between = words.slice(at + 1, verb).map((word) => word.lower);
+  return between[0] === 'to' && between.slice(1).every((word) => /ly$|^(?:also|be|have|been)$/.test(word));
+}
 
 function coordinates(words: readonly Word[], verb: number, next: number): boolean {
   return words.slice(verb + 1, next).some((word) => word.lower === 'and' || word.text === ',' || word.lower === 'but');
@@ -102,12 +110,26 @@ function possessedAgent(words: readonly Word[], from: number, to: number): reado
   return [];
 }
 
+/** “in France, Germany and Italy”: the comma before `at` joins a list; “At the invitation of X, Y visited” has none. */
+function listGoesOn(words: readonly Word[], at: number): boolean {
+  const next = words.slice(at + 1, at + 3);
+  return next[0]?.text === ',' || (next[0]?.lower === 'and' && next[1]?.party !== null && next[1] !== undefined);
+}
+
+/** “Israeli troops” are Israel; “Israeli civilians”, “Indian films” are not. */
+export function actsForState(words: readonly Word[], at: number): boolean {
+  if (!words[at]!.party?.adjective) return true;
+  const noun = words.slice(at + 1, at + 4).filter((word) => word.party === null && /^\p{Ll}{3,}/u.test(word.text));
+  return noun.length === 0 || noun.some((word) => AGENTS.has(word.lower));
+}
+
 function isGoverned(words: readonly Word[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= from && i >= at - 5; i--) {
+  for (let i = at - 1; i >= from && i >= at - 9; i--) {
     const word = words[i]!;
     if (word.party !== null) {
-      if (!words.slice(i + 1, at).every((one) => one.lower === 'and' || one.text === ',' || one.lower === "'s"))
-        return false;
+      const between = words.slice(i + 1, at);
+      if (!between.every((one) => one.lower === 'and' || one.text === ',' || one.lower === "'s")) return false;
+      if (between.length === 1 && between[0]!.text === ',' && !listGoesOn(words, at)) return false;
       continue;
     }
     if (word.lower === 'of' && QUANTITIES.has(words[i - 1]?.lower ?? '')) return false;

@@ -42,6 +42,7 @@ function isCapitalised(words: readonly Word[], at: number): boolean {
 function startsVerb(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const word = words[i]!;
+    if (word.party?.adjective) return false;
     if (word.party !== null) return i === at - 1 || words.slice(i + 1, at).every((one) => /ly$/.test(one.lower));
     if (VERB_MARKERS.has(word.lower)) return true;
     if (!/ly$|^(?:again|today|yesterday)$/.test(word.lower)) return false;

@@ -69,11 +69,15 @@ function isDeadline(date: ResolvedDate, words: readonly Word[]): boolean {
   return at > 0 && /^(?:by|until|before|since)$/.test(words[at - 1]!.lower);
 }
 
-/** News told in the simple past near the top happened about the day it was printed; a present perfect, lately. */
+/**
+ * News told in the simple past near the top happened about the day it was printed, or on the day told last; what has
+ * been done, lately; what had been done, nobody knows when.
+ */
 function implied(sentence: Sentence, status: EventStatus, at: number, published: IsoDate | null): IsoDate | null {
-  if (published === null || status === 'hypothetical' || status === 'denied') return null;
-  if (status === 'scheduled') return null;
-  const perfect = sentence.words.slice(Math.max(0, at - 3), at).some((word) => /^(?:has|have)$/.test(word.lower));
+  if (published === null || status === 'hypothetical' || status === 'denied' || status === 'scheduled') return null;
+  const before = sentence.words.slice(Math.max(0, at - 3), at).map((word) => word.lower);
+  if (before.includes('had')) return null;
+  const perfect = before.some((word) => /^(?:has|have)$/.test(word));
   return perfect || sentence.order > NEWS_SENTENCES ? published.slice(0, 7) : published;
 }
 

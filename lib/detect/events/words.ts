@@ -10,6 +10,8 @@ export interface Party {
   readonly place: string | null;
   /** A whole people or government rather than a person. */
   readonly collective: boolean;
+  /** “Indian”, “Russian”: beside a noun it says whose, and alone it is no place. */
+  readonly adjective: boolean;
 }
 
 export interface Word extends Span {
@@ -40,14 +42,40 @@ export function wordsOf(text: string, sentence: Span, mentions: readonly Mention
   return absorbed([...words, ...plainWords(text, at, sentence.end)]);
 }
 
+/** Words of a title between a country and the person who holds it: “U.S. Defense Secretary Mark Esper”. */
+const TITLE_WORDS = 4;
+
 /** “US President Donald Trump” is one party: the country before a person of that country is part of the title. */
 function absorbed(words: readonly Word[]): readonly Word[] {
-  return words.filter((word, i) => {
-    const next = /^['’]s$/.test(words[i + 1]?.lower ?? '') ? words[i + 2] : words[i + 1];
-    const [country, person] = [word.party, next?.party ?? null];
-    if (country === null || person === null || !country.collective || person.collective) return true;
-    return person.participant.country !== null && country.participant.country !== person.participant.country;
+  return words.flatMap((word, i) => {
+    if (word.party?.collective && personAfter(words, i) !== null) return [];
+    const country = word.party === null || word.party.collective ? null : countryBefore(words, i);
+    if (country === null || word.party === null || word.party.participant.country !== null) return [word];
+    return [{ ...word, party: { ...word.party, participant: { ...word.party.participant, country } } }];
   });
+}
+
+/** The person whose title the country at `at` belongs to, as an index. */
+function personAfter(words: readonly Word[], at: number): number | null {
+  const country = words[at]!.party!.participant.country;
+  for (let i = at + 1; i < Math.min(words.length, at + 2 + TITLE_WORDS); i++) {
+    const { party, text, lower } = words[i]!;
+    if (party !== null) {
+      const home = party.participant.country;
+      return !party.collective && (home === null || home === country) ? i : null;
+    }
+    if (lower !== "'s" && text !== '.' && !/^\p{Lu}/u.test(text) && !/^(?:of|for|and|the)$/.test(lower)) return null;
+  }
+  return null;
+}
+
+function countryBefore(words: readonly Word[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 1 - TITLE_WORDS); i--) {
+    const { party } = words[i]!;
+    if (party?.collective && personAfter(words, i) === at) return party.participant.country;
+    if (party !== null) return null;
+  }
+  return null;
 }
 
 /** A title that stands directly before the name is one word with it; one behind a comma is left to the text. */
@@ -66,14 +94,16 @@ function plainWords(text: string, start: number, end: number): Word[] {
     const main = { start: from, end: from + word.length, text: word, lower: word.toLowerCase(), party: null };
     if (possessive === null) return [main];
     return [
-      main,
+      ...(word === '' ? [] : [main]),
       { start: from + word.length, end: from + match[0].length, text: possessive[0], lower: "'s", party: null },
     ];
   });
 }
 
 function partyOf(mention: Mention): Party | null {
-  if (mention.kind === 'person' && mention.country === null && mention.office === null) return null;
+  // A private person acts for no state.
+  const { kind, country, office, officeTitle } = mention;
+  if (kind === 'person' && country === null && office === null && officeTitle === null) return null;
   const person = mention.kind === 'official' || mention.kind === 'person' || mention.kind === 'office';
   return {
     participant: {
@@ -84,5 +114,6 @@ function partyOf(mention: Mention): Party | null {
     },
     place: mention.kind === 'place' ? mention.quote : null,
     collective: !person,
+    adjective: mention.because.includes('known-demonym') && !/s$/.test(mention.quote),
   };
 }

@@ -1,0 +1,48 @@
+/**
+ * What an article's events lend each other. What a traveller does during a visit happens where and when the visit does;
+ * what was done at the place of the dateline on the day of the report happened there.
+ */
+import type { EventType, ExtractedEvent, Participant } from '../../model/event.ts';
+import type { Context } from '../pipeline.ts';
+import { datelineOf } from './dateline.ts';
+import { keyOf } from './merge.ts';
+
+/** Acts done face to face or by a speaker on the spot. */
+const ON_THE_SPOT: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'STATEMENT', 'REQUEST', 'ACCUSE', 'AGREE']);
+
+/** Events with the places and dates they take from the visit they belong to, and from the dateline. */
+export function settled(events: readonly ExtractedEvent[], context: Context): readonly ExtractedEvent[] {
+  const visits = events.filter((event) => event.mode === 'visit' && event.place !== null);
+  return events.map((event) => {
+    const visit = visits.find((one) => one !== event && belongsTo(event, one));
+    const dated = visit !== undefined && event.from === null ? { ...event, from: monthOf(visit.from) } : event;
+    if (dated.place !== null || dated.mode === 'phone' || !ON_THE_SPOT.has(dated.type)) return dated;
+    return { ...dated, place: visit?.place ?? placeOfReport(dated, context) };
+  });
+}
+
+/** A scheduled meeting of a visit falls into its month, and perhaps not on its first day. */
+function monthOf(date: string | null): string | null {
+  return date === null ? null : date.slice(0, 7);
+}
+
+function belongsTo(event: ExtractedEvent, visit: ExtractedEvent): boolean {
+  if (!ON_THE_SPOT.has(event.type) || event.mode === 'visit' || !shares(event.actors, visit.actors)) return false;
+  if (event.from === null) return event.status === 'scheduled';
+  if (visit.from === null) return false;
+  const last = visit.until ?? visit.from;
+  return event.from.slice(0, visit.from.length) >= visit.from && event.from.slice(0, last.length) <= last;
+}
+
+function placeOfReport(event: ExtractedEvent, context: Context): string | null {
+  const unit = context.article.units[event.unit ?? 0];
+  const published = unit?.published ?? context.article.source.published;
+  if (unit === undefined || event.from === null || event.from !== published) return null;
+  const place = datelineOf(unit, context);
+  if (place === null) return null;
+  return event.actors.some((actor) => actor.official !== null || actor.name !== null) ? place : null;
+}
+
+function shares(a: readonly Participant[], b: readonly Participant[]): boolean {
+  return a.some((x) => b.some((y) => keyOf(x) === keyOf(y)));
+}
