@@ -67,7 +67,7 @@ export function bidiTab(bidi: Bidi, context: string): Tab {
   return {
     ...view,
     goto: (address) => navigate(bidi, context, view, address),
-    reload: async () => void (await command(bidi, 'browsingContext.reload', { context, wait: 'complete' })),
+    reload: () => reload(bidi, context, view),
     focus: async () => void (await command(bidi, 'browsingContext.activate', { context })),
     close: async () => void (await command(bidi, 'browsingContext.close', { context })),
   };
@@ -80,6 +80,15 @@ async function navigate(bidi: Bidi, context: string, view: View, address: string
   if (!own) return;
   await waitUntil(`${address} to load`, () =>
     view.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', address),
+  );
+}
+
+/** Not waiting for `complete`: Firefox gives up on a page one of whose frames has an address it rejects. */
+async function reload(bidi: Bidi, context: string, view: View): Promise<void> {
+  const before = await view.evaluate(() => performance.timeOrigin);
+  await command(bidi, 'browsingContext.reload', { context, wait: 'none' });
+  await waitUntil('the page to load again', () =>
+    view.evaluate((old) => performance.timeOrigin !== old && document.readyState === 'complete', before),
   );
 }
 
