@@ -5,7 +5,7 @@ import type { Office, Term } from '../model/office.ts';
 import type { Official } from '../model/official.ts';
 import { buildPhraseIndex, packPhraseIndex } from '../text/phrase-index.ts';
 import { givenNamesOf } from './lexicon.ts';
-import { FIELD, LINE, PART, SECTIONS, TERM_LETTERS, compactDate, indexIds } from './packed-format.ts';
+import { FIELD, LINE, PART, SECTIONS, TERM_LETTERS, compactDate, frontCoded, indexIds } from './packed-format.ts';
 import type { Section } from './packed-format.ts';
 import { usualSurname } from './usual-surname.ts';
 import { phrasesOf } from './phrases.ts';
@@ -30,8 +30,8 @@ export function packRoster(tables: Tables): string {
     slugs: [...slugs.keys()].join(LINE),
     titles: [...titles.keys()].join(LINE),
     countries: tables.countries.map(countryLine).join(LINE),
-    outlets: tables.outlets.map(([host, country]) => cells([host, country])).join(LINE),
-    givenNames: ` ${[...new Set([...tables.givenNames, ...givenNamesOf(tables.officials)])].toSorted().join(' ')} `,
+    outlets: outletLines(tables.outlets),
+    givenNames: frontCoded([...tables.givenNames, ...givenNamesOf(tables.officials)]),
   };
   return [
     `${[tables.asOf, ...SECTIONS.map((name) => sections[name].length)].join(' ')}\n`,
@@ -117,6 +117,12 @@ function countryLine(country: Country): string {
     list(country.metonyms),
     country.domain ?? '',
   ]);
+}
+
+/** One line a country: its code, then its hosts. */
+function outletLines(outlets: Tables['outlets']): string {
+  const byCountry = Map.groupBy(outlets, ([, country]) => country);
+  return [...byCountry].map(([country, own]) => cells([country, list(own.map(([host]) => host))])).join(LINE);
 }
 
 function numbered(values: readonly string[]): ReadonlyMap<string, number> {

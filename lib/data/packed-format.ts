@@ -40,3 +40,26 @@ export function openDate(compact: string): IsoDate {
 export function indexIds(countries: readonly string[], officials: number): string {
   return [...countries, ...Array.from({ length: officials }, (_, line) => line.toString(36))].join('\n');
 }
+
+/** Sorted words, each as a digit that says how many letters it shares with the one before, and the rest. */
+export function frontCoded(words: readonly string[]): string {
+  let before = '';
+  return [...new Set(words)]
+    .toSorted()
+    .map((word) => {
+      let shared = 0;
+      while (shared < 9 && shared < word.length && word[shared] === before[shared]) shared += 1;
+      before = word;
+      return `${shared}${word.slice(shared)}`;
+    })
+    .join('');
+}
+
+/** The other way. Words hold no digits. */
+export function openFrontCoded(text: string): readonly string[] {
+  let before = '';
+  return [...text.matchAll(/(\d)(\D*)/g)].map(([, shared = '0', rest = '']) => {
+    before = before.slice(0, Number(shared)) + rest;
+    return before;
+  });
+}

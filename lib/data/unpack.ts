@@ -6,7 +6,7 @@ import type { Office, OfficeKind, Term } from '../model/office.ts';
 import type { Official } from '../model/official.ts';
 import { openPhraseIndex } from '../text/phrase-index.ts';
 import { homeOf } from './outlets.ts';
-import { FIELD, LINE, PART, SECTIONS, TERM_LETTERS, indexIds, openDate } from './packed-format.ts';
+import { FIELD, LINE, PART, SECTIONS, TERM_LETTERS, indexIds, openDate, openFrontCoded } from './packed-format.ts';
 import type { Section } from './packed-format.ts';
 import { plainName, slugOf } from './slug.ts';
 import { usualSurname } from './usual-surname.ts';
@@ -17,11 +17,11 @@ export function openLexicon(packed: string): Lexicon {
   const officials = new Officials(sections.slice('officials'), sections.slice('terms'), () => offices());
   const offices = once(() => officesOf(sections));
   const countries = once(() => countriesOf(sections));
-  const outlets = once(() => new Map(rows(sections.slice('outlets')()).map(([host = '', code = '']) => [host, code])));
+  const outlets = once(() => outletsOf(sections));
   const homes = once(
     () => new Map([...countries().values()].flatMap(({ domain, code }) => (domain ? [[domain, code] as const] : []))),
   );
-  const givenNames = sections.slice('givenNames');
+  const givenNames = once(() => new Set(openFrontCoded(sections.slice('givenNames')())));
   return {
     asOf: sections.asOf,
     phrases: named(
@@ -34,7 +34,7 @@ export function openLexicon(packed: string): Lexicon {
     termsOf: (id) => officials.termsOf(id),
     termsIn: (id) => officials.termsIn(id),
     officesOf: (country, kind) => ofKind(offices().byCountry.get(country) ?? [], kind),
-    isGivenName: (word) => /^\p{L}[\p{L}\p{M}’'-]*$/u.test(word) && givenNames().includes(` ${plainName(word)} `),
+    isGivenName: (word) => givenNames().has(plainName(word)),
     outletCountry: (host) => homeOf(host, outlets(), homes()),
   };
 }
@@ -263,6 +263,14 @@ function countriesOf(sections: Sections): ReadonlyMap<CountryCode, Country> {
           domain: domain || null,
         },
       ],
+    ),
+  );
+}
+
+function outletsOf(sections: Sections): ReadonlyMap<string, CountryCode> {
+  return new Map(
+    rows(sections.slice('outlets')()).flatMap(([country = '', hosts]) =>
+      parts(hosts).map((host) => [host, country] as const),
     ),
   );
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { plainName } from '../../lib/data/slug.ts';
 import { readTables } from '../support/lexicon.ts';
 
-const LANGUAGES = ['fr', 'de', 'es', 'pt', 'ru', 'uk', 'ar', 'hi', 'zh-Hans', 'zh-Hant', 'ja', 'ko'];
+const LANGUAGES = ['fr', 'de', 'es', 'pt', 'ru', 'uk', 'ar', 'hi', 'zh', 'ja', 'ko'];
 
 const { countries } = readTables();
 const english = new Set(countries.flatMap((country) => [country.name, ...country.names]).map(plainName));
@@ -28,5 +28,5 @@ function namesIn(language: string, region: string): readonly string[] {
   const names = (['long', 'short'] as const).map((style) =>
     new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }).of(region),
   );
-  return names.filter((name) => name !== undefined && !/[().॰]|^\p{Lu}{2,3}$/u.test(name)).map(String);
+  return names.filter((name) => name !== undefined && !/[().॰]|^\p{Script=Latin}{2,3}$/u.test(name)).map(String);
 }
