@@ -1,8 +1,9 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Instant, OfficialId, RecordId } from '../model/ids.ts';
+import { kept, keptOf } from './kept.ts';
 import type { Records } from './records.ts';
 import type { AnnotationChange, Annotations, KeptAnnotation, Store } from './store.ts';
-import type { Database, RecordRow } from './tables.ts';
+import type { Database } from './tables.ts';
 import type { MintId } from './uuid.ts';
 import { without } from './without.ts';
 
@@ -65,19 +66,6 @@ export function annotationKeeping(parts: Parts): Annotations & Pick<Store, 'anno
 
 function aboutRows(database: Database, official: OfficialId) {
   return database.records.where('officials').equals(official);
-}
-
-async function keptOf(records: Records, rows: readonly RecordRow[]): Promise<KeptAnnotation[]> {
-  const all = await records.versionsOf(rows);
-  return all
-    .map(kept)
-    .filter((one) => one !== null)
-    .toSorted((a, b) => b.created.localeCompare(a.created, 'en') || b.id.localeCompare(a.id, 'en'));
-}
-
-function kept(versions: readonly unknown[]): KeptAnnotation | null {
-  const [shown, ...rivals] = versions as readonly Annotation[];
-  return shown === undefined ? null : { ...shown, rivals };
 }
 
 function bare(annotation: KeptAnnotation): Annotation {

@@ -11,6 +11,7 @@ import { open } from './opening.ts';
 import { inPlainWords } from './problems.ts';
 import { recordKeeping, type OnChange } from './records.ts';
 import { heads, type Stamp } from './revisions.ts';
+import { clipSearch } from './search/clip-search.ts';
 import { seeding } from './seed.ts';
 import type { EventCorrection, Store } from './store.ts';
 import { Database } from './tables.ts';
@@ -72,6 +73,7 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     seed: seeding({ database, write, correctionOf }),
     annotationsOn,
     countAbout,
+    search: clipSearch(database, records),
     annotations,
     drafts: draftKeeping(database, write, now),
     corrections: correctionKeeping(database, records),

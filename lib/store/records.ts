@@ -2,6 +2,7 @@
 import type { Annotation, Revision } from '../model/annotation.ts';
 import type { EventId, RecordId } from '../model/ids.ts';
 import { type Change, heads, replace, restore, sameState, type Stamp } from './revisions.ts';
+import { clipSignature } from './search/clip.ts';
 import { remember, top, turn } from './steps.ts';
 import type { History, Step } from './store.ts';
 import type { Database, Kind, RecordRow, StepRow } from './tables.ts';
@@ -50,8 +51,9 @@ export function recordKeeping(parts: Parts): Records {
   return {
     async change(label, edits) {
       await write(TABLES, async () => {
+        const turn = await begin(parts);
         const changes: Change[] = [];
-        for (const edit of edits) changes.push(await apply(parts, edit));
+        for (const edit of edits) changes.push(await apply(turn, edit));
         await note(database, stamp, { label, changes });
       });
     },
@@ -59,8 +61,9 @@ export function recordKeeping(parts: Parts): Records {
       write(TABLES, async () => {
         const fresh = await unknownOf(database, revisions);
         await database.revisions.bulkAdd(fresh);
+        const turn = await begin(parts);
         const changes: Change[] = [];
-        for (const { kind, id } of recordsOf(fresh)) changes.push(await rederive(parts, kind, id));
+        for (const { kind, id } of recordsOf(fresh)) changes.push(await rederive(turn, kind, id));
         const moved = changes.filter((change) => !sameState(change.from, change.to));
         const events = await alongside();
         if (moved.length + events.length > 0) await note(database, stamp, { label: 'import', changes: moved, events });
@@ -81,7 +84,8 @@ function history(parts: Parts): History {
     write(TABLES, async () => {
       const row = await top(database, side);
       if (row === null || !(await canTurn(database, row))) return null;
-      for (const change of row.changes) await bringBack(parts, change, side === 'undo' ? change.from : change.to);
+      const now = await begin(parts);
+      for (const change of row.changes) await bringBack(now, change, side === 'undo' ? change.from : change.to);
       if (row.events !== undefined) await parts.onForget(row, side);
       await turn(database, row);
       return row.step;
@@ -96,44 +100,55 @@ function history(parts: Parts): History {
   };
 }
 
-async function apply(parts: Parts, edit: Edit): Promise<Change> {
-  const { database, stamp } = parts;
+/** One write: what it needs from outside, and the numbers of its changes. */
+interface Turn extends Parts {
+  readonly touch: () => number;
+}
+
+async function begin(parts: Parts): Promise<Turn> {
+  const [last] = await parts.database.records.orderBy('touched').reverse().limit(1).keys();
+  let touched = typeof last === 'number' ? last : 0;
+  return { ...parts, touch: () => ++touched };
+}
+
+async function apply(turn: Turn, edit: Edit): Promise<Change> {
+  const { database, stamp } = turn;
   const row = await database.records.get([edit.kind, edit.id]);
   const revision = replace(edit, row?.heads ?? [], edit.content, stamp);
   await database.revisions.add(revision);
-  await settle(parts, edit, [revision], [revision.revision]);
+  await settle(turn, edit, [revision], [revision.revision]);
   return { kind: edit.kind, id: edit.id, from: row?.state ?? [], to: [revision.revision] };
 }
 
 /** Puts a record back into a state it once had. */
-async function bringBack(parts: Parts, { kind, id }: Change, state: readonly RecordId[]): Promise<void> {
-  const { database, stamp } = parts;
+async function bringBack(turn: Turn, { kind, id }: Change, state: readonly RecordId[]): Promise<void> {
+  const { database, stamp } = turn;
   const row = await database.records.get([kind, id]);
   const named = await database.revisions.bulkGet([...state]);
   const versions = named.map((one) => one?.content ?? null);
   const revisions = restore({ kind, id }, row?.heads ?? [], versions, stamp);
   await database.revisions.bulkAdd([...revisions]);
-  await settle(parts, { kind, id }, revisions, state);
+  await settle(turn, { kind, id }, revisions, state);
 }
 
 /** Recomputes a record from all its revisions, after a merge. */
-async function rederive(parts: Parts, kind: Kind, id: RecordId): Promise<Change> {
-  const { database } = parts;
+async function rederive(turn: Turn, kind: Kind, id: RecordId): Promise<Change> {
+  const { database } = turn;
   const row = await database.records.get([kind, id]);
   const now = heads(await database.revisions.where('[kind+id]').equals([kind, id]).toArray());
   const to = now.map((head) => head.revision);
   const unmoved = row !== undefined && sameState(row.heads, to);
-  await settle(parts, { kind, id }, now, unmoved ? row.state : to);
+  await settle(turn, { kind, id }, now, unmoved ? row.state : to);
   return { kind, id, from: row?.state ?? [], to: unmoved ? row.state : to };
 }
 
 async function settle(
-  { database, onChange }: Parts,
+  { database, onChange, touch }: Turn,
   { kind, id }: Pick<Edit, 'kind' | 'id'>,
   now: readonly Revision<unknown>[],
   state: readonly RecordId[],
 ): Promise<void> {
-  await database.records.put({ ...rowOf(kind, id, now), state });
+  await database.records.put({ ...rowOf(kind, id, now), state, touched: touch() });
   await onChange(kind, id, shownOf(now));
 }
 
@@ -181,11 +196,19 @@ async function versionsOf(database: Database, rows: readonly RecordRow[]): Promi
 }
 
 /** The derived row: index fields from the version shown, and none of them once everything is deleted. */
-function rowOf(kind: Kind, id: RecordId, now: readonly Revision<unknown>[]): Omit<RecordRow, 'state'> {
+function rowOf(kind: Kind, id: RecordId, now: readonly Revision<unknown>[]): Omit<RecordRow, 'state' | 'touched'> {
   const bare = { kind, id, heads: now.map((head) => head.revision) };
   const shown = shownOf(now);
   if (kind !== 'annotation' || shown === null) return bare;
-  const { page, clip, about, tags } = shown as Annotation;
+  const annotation = shown as Annotation;
+  const { page, clip, about, tags, created } = annotation;
   const officials = new Set([...(clip?.officials ?? []), ...(about?.official === undefined ? [] : [about.official])]);
-  return { ...bare, page, officials: [...officials], tags };
+  return {
+    ...bare,
+    page,
+    officials: [...officials],
+    tags,
+    created,
+    signature: clipSignature(annotation, now.length > 1),
+  };
 }

@@ -187,6 +187,19 @@ export interface Captured {
   forget(what: Forgetting): Promise<number>;
 }
 
+/** A page of what a search found, newest first. */
+export interface ClipPage {
+  readonly found: readonly KeptAnnotation[];
+  /** Hand it back as `after` for the next page; `null`: that was all. */
+  readonly next: number | null;
+}
+
+/**
+ * Full text with fields, as typed: `misri "foreign secretary" -draft tag:toll official:vikram-misri outlet:… country:IND
+ * type:note colour:green from:2025-01 to:2025-03 has:note`. Words match by their beginning, blind to case and diacritics.
+ */
+export type Search = (typed: string, page?: { readonly limit?: number; readonly after?: number }) => Promise<ClipPage>;
+
 /** What a file would add, before anything is added. */
 export interface ImportPlan {
   readonly fresh: number;
@@ -228,6 +241,7 @@ export interface Store {
   annotationsOn(page: string): Promise<readonly KeptAnnotation[]>;
   /** How many annotations are about an official: a number only. */
   countAbout(official: OfficialId): Promise<number>;
+  readonly search: Search;
   readonly annotations: Annotations;
   readonly drafts: Drafts;
   readonly corrections: Corrections;

@@ -43,10 +43,15 @@ export interface RecordRow {
    * yet the record is in the state it was in before, and the step below can be undone in turn.
    */
   readonly state: readonly RecordId[];
-  /** Index fields, only while something is live. */
+  /** Grows with every change in this database: who has seen one reads only what came after. */
+  readonly touched: number;
+  /** Only while something is live. */
   readonly page?: string;
   readonly officials?: readonly string[];
   readonly tags?: readonly string[];
+  readonly created?: Instant;
+  /** What search filters by; not indexed. */
+  readonly signature?: Uint32Array<ArrayBuffer>;
 }
 
 export interface StepRow {

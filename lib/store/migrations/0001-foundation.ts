@@ -10,7 +10,7 @@ export const foundation: Migration = {
     events: 'id, layer, page, at, forgotten, *about, *together',
     series: 'id, layer',
     revisions: 'revision, [kind+id]',
-    records: '[kind+id], kind, page, *officials, *tags',
+    records: '[kind+id], kind, touched, page, *officials, *tags',
     drafts: 'key',
     steps: '++seq, side',
     meta: 'key',
