@@ -52,7 +52,9 @@ export const THINGS: ReadonlySet<string> = new Set(
     'government parliament assembly senate congress cathedral church mosque temple synagogue shrine fc cf united club team ' +
     'championship olympics games festival summit forum conference dialogue dialogues exercise operation strasse platz allee ' +
     'brucke preis gesetz partei verlag zeitung rue avenida calle plaza premio ley partido memorial monument canal dam ' +
-    'line pipeline stream tariff tariffs war wars battle siege day week month year report review index'
+    'line pipeline stream tariff tariffs war wars battle siege day week month year report review index fed democratic democrats democrat democracy social socialist socialists liberal liberals conservative conservatives ' +
+    'labour republican republicans national nationalist international communist communists movement front people peoples ' +
+    'election elections command voice aid rights nagar'
   ).split(' '),
 );
 

@@ -7,7 +7,7 @@ import { carries, resolveSurname } from '../link/surnames.ts';
 import { afterOpener, readName, readNameBefore } from '../names/name-run.ts';
 import { stem } from '../../text/stem.ts';
 import { isTitleCase } from '../names/title-case.ts';
-import { NO_NAME } from '../names/words.ts';
+import { NO_NAME, PARTICLES, THINGS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
 import { placeOf, surveyOf } from '../survey.ts';
@@ -56,7 +56,11 @@ function isMentionOf(draft: Draft, person: Person): boolean {
 /** A known surname in a longer run of capitals is a person only with a given name, a title or a link: not `Key Takeaways`. */
 function isNobody({ identity, titles, parts, rules }: Person, { lexicon }: Context): boolean {
   if (identity.official !== null || titles.length > 0 || (identity.candidates?.length ?? 0) > 0) return false;
-  return rules.every((rule) => rule === 'longer-name') && !lexicon.isGivenName(parts[0]!);
+  const unsure = rules.every((rule) => rule === 'longer-name' || rule === 'given-name');
+  return (
+    unsure &&
+    (parts.some((part) => THINGS.has(part)) || (!rules.includes('given-name') && !lexicon.isGivenName(parts[0]!)))
+  );
 }
 
 function identified(draft: Draft, identity: Identity): Draft {
@@ -123,10 +127,22 @@ function bareNames(
     if ((word.shape !== 'capital' && word.shape !== 'caps') || isPlace(survey, at)) return [];
     const kind = people.find((person) => carries(person, [bare.low], context) !== null)?.identity.kind;
     if (!kind || !standsAlone(survey, at, context)) return [];
-    const [start, end] = [word.start, word.end - bare.cut];
+    const first = withParticles(survey, at, bare.low, people);
+    const [start, end] = [survey.words[first]!.start, word.end - bare.cut];
     const draft = draftOf(survey, { kind, start, end, form: 'surname', confidence: 0.85, because: 'repeated-name' });
-    return [{ ...draft, parts: [bare.low], first: at, last: at }];
+    return [{ ...draft, parts: [bare.low], first, last: at }];
   });
+}
+
+/** Where a family name with small words begins: `de Blasio` after `Bill de Blasio`. */
+function withParticles({ words }: Survey, at: number, low: string, people: readonly Person[]): number {
+  const spelling = people.flatMap((person) => person.spellings).find((parts) => parts.indexOf(low) > 1);
+  let first = at;
+  for (let k = spelling?.indexOf(low) ?? 0; k > 1 && PARTICLES.has(spelling![k - 1]!); k--) {
+    if (words[first - 1]?.low !== spelling![k - 1]) break;
+    first--;
+  }
+  return first;
 }
 
 /** `Israel` is a country, also where Israel Katz was named. */

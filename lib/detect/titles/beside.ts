@@ -28,7 +28,7 @@ export function titledNames(context: Context): readonly TitledName[] {
     const { run } = found;
     const bare = found.titles.at(-1)!.complement ? fromGivenName(survey, run, isGivenName) : run;
     const trimmed = isTitleCase(survey, bare.first, bare.last) ? trimName(survey, bare, isGivenName) : bare;
-    return isCredible(survey, trimmed, found) ? [{ ...found, run: trimmed }] : [];
+    return isCredible(survey, trimmed, found, isGivenName) ? [{ ...found, run: trimmed }] : [];
   });
 }
 
@@ -39,19 +39,23 @@ function fromGivenName(survey: Survey, run: NameRun, isGivenName: (word: string)
   return readName(survey, run.first + 1, run.last) ?? run;
 }
 
+/** Styles that stand before all sorts of words: `King Kong`, `Prince Edward County`. */
+const ROYAL = /\b(?:king|queen|prince|princess|pope)$/i;
+
 /** “Sicherheitsberater Trumps” is an adviser of Trump, not Trump. */
 function isGenitive({ hitOf, words }: Survey, run: NameRun): boolean {
   return hitOf[run.last] !== undefined && hitOf[run.last]!.end < words[run.last]!.end;
 }
 
 /** One unknown word is a name only right behind a full title, and never before one: `Currently, the head of …`. */
-function isCredible(survey: Survey, run: NameRun, { titles, rule, addressed }: TitledName): boolean {
+function isCredible(survey: Survey, run: NameRun, found: TitledName, isGivenName: (word: string) => boolean): boolean {
+  const { titles, rule, addressed } = found;
   if (isPersonHit(survey.hitOf[run.first])) return !isGenitive(survey, run);
   if (run.parts.length > 1) return !THINGS.has(run.parts.at(-1)!);
   if (rule === 'title-after-name' || survey.capitalNouns) return false;
   const word = survey.words[run.first]!;
   const title = titles.at(-1)!;
-  if (title.plural) return false;
+  if (title.plural || (ROYAL.test(title.words) && !isGivenName(run.parts[0]!))) return false;
   return (
     addressed ||
     (word.shape === 'capital' &&
@@ -92,8 +96,17 @@ function nameAfter(survey: Survey, group: readonly Title[]): TitledName | null {
     at++;
   }
   if (!mayLeadTo(survey, title, at)) return null;
-  const run = readName(survey, at);
+  const run = readName(survey, behindAcronym(survey, at));
   return run && { run, titles: group, rule: 'title-before-name', addressed };
+}
+
+/** `MK Yair Lapid`, `глава ОАСК Павел Вовк`: a body's or post's short name before the name. */
+function behindAcronym(survey: Survey, at: number): number {
+  const [word, next] = [survey.words[at], survey.words[at + 1]];
+  const acronym = word?.shape === 'caps' && word.low.length > 1 && word.low.length <= 5 && next?.shape === 'capital';
+  return acronym && !isPersonHit(survey.hitOf[at]) && isSpace(gapAfter(survey, at)) && word.low.length > 2
+    ? at + 1
+    : at;
 }
 
 /** `Mr.`, `H.E.`, `Shri` between title and name. */
@@ -115,7 +128,7 @@ function mayLeadTo(survey: Survey, title: Title, at: number): boolean {
 
 function isSetOff(survey: Survey, at: number): boolean {
   const run = readName(survey, at);
-  return run !== null && run.parts.length >= 2 && /^(?:\s?[,.;:()—–]|\n| \()/.test(gapAfter(survey, run.last));
+  return run !== null && run.parts.length >= 2 && /^(?:\s?[,.;:()—–]|\n)/.test(gapAfter(survey, run.last));
 }
 
 /** `Ana Duarte, the deputy foreign minister,`; `Duarte (deputy foreign minister)`; `Duarte, who is foreign minister`. */
@@ -135,8 +148,11 @@ function nameBefore(survey: Survey, group: readonly Title[]): TitledName | null 
 const DESCRIPTION = 4;
 
 function beforeRole(survey: Survey, at: number): number {
-  for (let k = at; k > Math.max(0, at - DESCRIPTION) && isJoint(gapAfter(survey, k)); k--)
+  for (let k = at; k > Math.max(0, at - DESCRIPTION); k--) {
+    if (gapAfter(survey, k) === ', ') return k; // “Ana Duarte, AP national security writer”
+    if (!isJoint(gapAfter(survey, k))) break;
     if (SMALL.has(survey.words[k]!.low)) return k - 1;
+  }
   return skipBack(survey, at);
 }
 
