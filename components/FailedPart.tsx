@@ -4,7 +4,8 @@ import { useWords } from './words-context.ts';
 
 interface FailedPartProps {
   readonly failure: Failure;
-  readonly onRetry: () => void;
+  /** Left out where trying again is the reader's own next step. */
+  readonly onRetry?: () => void;
 }
 
 /** What went wrong in plain words: what is safe, what to do, and the technical line for a report. */
@@ -19,9 +20,11 @@ export function FailedPart({ failure, onRetry }: FailedPartProps) {
         text={words(words.has(hint) ? hint : 'problem_failed_hint')}
         detail={failure.detail}
       >
-        <button type="button" class="act" onClick={onRetry}>
-          {words('retry')}
-        </button>
+        {onRetry ? (
+          <button type="button" class="act" onClick={onRetry}>
+            {words('retry')}
+          </button>
+        ) : null}
       </Notice>
     </div>
   );

@@ -1,17 +1,21 @@
 import { useId } from 'preact/hooks';
+import type { ExportKind } from '../lib/view/exports.ts';
 import type { Library, LibraryState, Sort } from '../lib/view/library.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { TagField } from './TagField.tsx';
 import { useWords } from './words-context.ts';
 
 interface LibraryToolsProps {
   readonly state: LibraryState;
   readonly library: Library;
+  /** Makes a file of the clips chosen, else of all listed. */
+  readonly onExport: (kind: ExportKind) => void;
 }
 
 const SORTS: readonly Sort[] = ['newest', 'oldest', 'published', 'outlet'];
 
 /** Above the list: how many, in which order, and what to do with those chosen. */
-export function LibraryTools({ state, library }: LibraryToolsProps) {
+export function LibraryTools({ state, library, onExport }: LibraryToolsProps) {
   const words = useWords();
   const id = useId();
   const all = state.all.state === 'ready' ? state.all.value.length : 0;
@@ -38,12 +42,13 @@ export function LibraryTools({ state, library }: LibraryToolsProps) {
           </option>
         ))}
       </select>
+      <ExportMenu count={state.chosen.size > 0 ? state.chosen.size : found} onExport={onExport} />
       {state.chosen.size > 0 ? <ChosenTools state={state} library={library} /> : null}
     </div>
   );
 }
 
-function ChosenTools({ state, library }: LibraryToolsProps) {
+function ChosenTools({ state, library }: Omit<LibraryToolsProps, 'onExport'>) {
   const words = useWords();
   const ids = [...state.chosen];
   const shown = state.shown.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Annotation } from '../lib/model/annotation.ts';
+import type { ExportKind } from '../lib/view/exports.ts';
 import type { Library, LibraryState } from '../lib/view/library.ts';
 import { FailedPart } from './FailedPart.tsx';
 import { LibraryList } from './LibraryList.tsx';
@@ -17,10 +18,11 @@ export interface LibraryViewProps {
   readonly nameOf: (official: string) => string;
   /** Puts a passage with its source on the clipboard. */
   readonly onCopy: (annotation: Annotation) => Promise<void>;
+  readonly onExport: (kind: ExportKind) => void;
 }
 
 /** Everything kept: search on top, list at one side, the record at the other. */
-export function LibraryView({ state, library, notes, nameOf, onCopy }: LibraryViewProps) {
+export function LibraryView({ state, library, notes, nameOf, onCopy, onExport }: LibraryViewProps) {
   const words = useWords();
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -45,7 +47,7 @@ export function LibraryView({ state, library, notes, nameOf, onCopy }: LibraryVi
       </header>
       <div class="columns">
         <section class="list" aria-label={words('library_title')}>
-          <LibraryTools state={state} library={library} />
+          <LibraryTools state={state} library={library} onExport={onExport} />
           <Listed state={state} library={library} />
         </section>
         <section class="record">

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { DataTools } from '../../components/DataTools.tsx';
 import { OptionsView, type Facts } from '../../components/OptionsView.tsx';
 import { NEWS_SITES } from '../access/news-sites.ts';
 import { openRoster } from '../data/packed.ts';
 import { useChoices } from './choices.ts';
+import { dataTools } from './data-tools.ts';
 import { readFacts } from './facts.ts';
 import { hostTyped } from './site-access.ts';
 import { siteGroups } from './site-groups.ts';
@@ -27,6 +29,8 @@ export function OptionsPage() {
         // The words of the page itself change: load it anew in the other language.
         if (change.language) setTimeout(() => location.reload(), 50);
       }}
-    />
+    >
+      <DataTools {...dataTools} />
+    </OptionsView>
   );
 }

@@ -1,6 +1,6 @@
-import type { Clip } from '../model/annotation.ts';
-import type { Words } from '../words.ts';
-import { webLink } from '../../components/web-link.ts';
+import type { Annotation } from '../model/annotation.ts';
+import { asText, chicago } from '../store/formats/citation.ts';
+import { referencesOf } from '../store/formats/reference.ts';
 
 /** A passage with its source, as plain text and as HTML that keeps the outlet in italics. */
 export interface Citation {
@@ -8,24 +8,14 @@ export interface Citation {
   readonly html: string;
 }
 
-/** “Passage” — Author, “Headline”, Outlet, 7 March 2025, address (accessed 22 November 2026). What is unknown is left out. */
-export function citeClip({ quote, source, accessed }: Clip, words: Words): Citation {
-  const { author, title, publisher, published } = source;
-  const read = words('cite_accessed', { date: words.longDate(accessed.slice(0, 10)) });
-  const link = webLink(source.url);
-  const parts = [
-    { text: author ?? '' },
-    { text: title ? `“${title}”` : '' },
-    { text: publisher ?? '', italic: true },
-    { text: published ? words.longDate(published) : '' },
-    { text: link ?? '' },
-  ].filter(({ text }) => text !== '');
-  const from = parts.map(({ text }) => text).join(', ');
-  const marked = parts.map(({ text, italic }) => (italic ? `<i>${escaped(text)}</i>` : escaped(text))).join(', ');
-  return {
-    text: `“${quote}” — ${from} (${read}).`,
-    html: `<p>“${escaped(quote)}” — ${marked} (${escaped(read)}).</p>`,
-  };
+/** The passage in quotation marks, then its source as a Chicago note; `null` for a note without a passage. */
+export function citeClip(annotation: Annotation): Citation | null {
+  const [reference] = referencesOf([annotation]);
+  if (!reference || !annotation.clip) return null;
+  const { quote } = annotation.clip;
+  const parts = chicago(reference);
+  const marked = parts.map(({ text, italic }) => (italic ? `<i>${escaped(text)}</i>` : escaped(text))).join('');
+  return { text: `“${quote}” ${asText(parts)}`, html: `<p>“${escaped(quote)}” ${marked.trim()}</p>` };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -53,6 +53,7 @@ function view(state: LibraryState, acts = library()) {
       notes={notes}
       nameOf={(id) => (id === 'vikram-misri' ? 'Vikram Misri' : id)}
       onCopy={() => Promise.resolve()}
+      onExport={() => undefined}
     />
   );
 }

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
 import { WordsContext } from '../../components/words-context.ts';
 import { wordsFrom, type Words } from '../../lib/words.ts';
 
@@ -17,11 +18,20 @@ export interface Shown {
   readonly again: (view: VNode) => Promise<void>;
 }
 
+let mounted: HTMLElement | null = null;
+// What is left standing would still act when its page is gone.
+afterEach(() => {
+  if (mounted) render(null, mounted);
+  mounted = null;
+});
+
+/** Shows a view alone on a page. */
 export async function show(view: VNode, words: Words = ENGLISH): Promise<Shown> {
   document.documentElement.lang = words.language;
   document.title = 'Aide-Mémoire';
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
+  mounted = root;
   const again = (next: VNode) =>
     act(() => render(<WordsContext.Provider value={words}>{next}</WordsContext.Provider>, root));
   await again(view);

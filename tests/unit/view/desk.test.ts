@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import type { PageReport } from '../../../lib/protocol.ts';
+import { watch } from '../../../lib/store/live.ts';
+import type { Store } from '../../../lib/store/store.ts';
+import { openDesk, type DeskParties, type DeskState } from '../../../lib/view/desk.ts';
+import { pageKey } from '../../../lib/store/address.ts';
+import { pastEvent } from '../../support/past-event.ts';
+import { pageFacts } from '../../support/page-facts.ts';
+import { smallRoster } from '../../support/small-roster.ts';
+import { freshStore } from '../store/support.ts';
+
+const ADDRESS = 'https://courier.example/misri-rudenko';
+const SERIES = {
+  id: 'ind-rus-foc',
+  name: 'India–Russia Foreign Office Consultations',
+  countries: ['IND', 'RUS'],
+  level: 'foreign secretary',
+  subject: 'bilateral',
+  coverage: 'rounds of 2019, 2021, 2023',
+};
+
+const REPORT: PageReport = {
+  state: 'read',
+  address: ADDRESS,
+  units: [],
+  length: 900,
+  allMarksShown: false,
+  annotations: [],
+  ...pageFacts({ published: '2025-03-07', said: ['vikram-misri', 'andrey-rudenko', 'IND', 'RUS'] }),
+};
+const SELECTION = {
+  ...{ selectors: [], quote: 'both sides agreed', paragraph: 'On Friday both sides agreed.', before: '', after: '' },
+  ...{ source: REPORT.source, articleHash: null, officials: ['vikram-misri'], figures: [] },
+};
+
+async function parties(store: Store, change: Partial<DeskParties['page']> = {}, ready = true): Promise<DeskParties> {
+  await store.seed({
+    version: '1',
+    series: [SERIES],
+    events: [
+      pastEvent('2023-11-13-foc', 'CONSULT.foc', {
+        who: ['vinay-kwatra'],
+        to: ['andrey-rudenko'],
+        place: 'New Delhi',
+      }),
+    ],
+  });
+  return {
+    tab: 7,
+    background: {
+      readTab: () => Promise.resolve({ ready }),
+      takeOpeningIntent: () => Promise.resolve(null),
+    },
+    page: {
+      describePage: () => Promise.resolve(REPORT),
+      revealSpan: () => Promise.resolve({ found: true }),
+      showAllMarks: () => Promise.resolve(),
+      describeSelection: () => Promise.resolve(SELECTION),
+      paintAnnotations: (list) => Promise.resolve(list.map(({ id }) => ({ id, state: 'exact' as const, changes: [] }))),
+      ...change,
+    } as DeskParties['page'],
+    store: () => Promise.resolve(store),
+    watch,
+    lexicon: () => smallRoster(),
+    now: () => new Date('2025-03-07T18:00:00Z'),
+  };
+}
+
+async function opened(deskParties: DeskParties) {
+  let state: DeskState | null = null;
+  const desk = openDesk(deskParties, (next) => (state = next), new AbortController().signal);
+  await desk.open();
+  const settled = (holds: (state: DeskState) => boolean) =>
+    vi.waitFor(() => {
+      if (!state || !holds(state)) throw new Error(`Not yet: ${JSON.stringify(state?.yours)}`);
+      return state;
+    });
+  return { desk, settled };
+}
+
+describe('a desk', () => {
+  it('shows the page, what came before it and what was kept of it', async () => {
+    const { settled } = await opened(await parties(await freshStore()));
+    const state = await settled(({ before, yours }) => before.state === 'ready' && yours.state === 'ready');
+    expect(state.here?.officials.map(({ name }) => name)).toEqual(['Vikram Misri', 'Andrey Rudenko']);
+    expect(
+      state.before.state === 'ready' && state.before.value.groups.flatMap(({ rows }) => rows.map(({ id }) => id)),
+    ).toEqual(['2023-11-13-foc']);
+  });
+
+  it('keeps the selection, opens its note, and takes it back', async () => {
+    const store = await freshStore();
+    const { desk, settled } = await opened(await parties(store));
+    await settled(({ selection }) => selection !== null);
+    await desk.keepSelection();
+    const kept = await settled(({ yours }) => yours.state === 'ready' && yours.value.here[0]?.state === 'exact');
+    expect([kept.selection, kept.done]).toEqual([null, { what: 'saved', undo: true }]);
+    expect((await store.annotationsOn(pageKey(ADDRESS))).map(({ id }) => id)).toEqual([kept.writing]);
+    await desk.undo();
+    await settled(({ yours }) => yours.state === 'ready' && yours.value.here.length === 0);
+  });
+
+  it('drops the draft once the note is saved', async () => {
+    const store = await freshStore();
+    const { desk, settled } = await opened(await parties(store));
+    await settled(({ selection }) => selection !== null);
+    await desk.keepSelection();
+    const id = desk.state().writing!;
+    await store.drafts.keep({ key: id, note: 'Half a', tags: [] });
+    await desk.save(id, { note: 'Half a thought', tags: [] });
+    expect([(await store.annotations.get(id))?.note, await store.drafts.get(id)]).toEqual(['Half a thought', null]);
+  });
+
+  it('says that a page is closed to it, and asks the page nothing', async () => {
+    const describePage = vi.fn();
+    const { settled } = await opened(await parties(await freshStore(), { describePage }, false));
+    const { page } = await settled((state) => state.page.state === 'failed');
+    expect(page).toEqual({ state: 'failed', failure: { problem: 'no-access', detail: null } });
+    expect(describePage).not.toHaveBeenCalled();
+  });
+
+  it('still shows the page when the store does not answer', async () => {
+    const silent = Object.assign(new Error('open'), { code: 'store-not-answering' });
+    const deskParties = { ...(await parties(await freshStore())), store: () => Promise.reject(silent) };
+    const { settled } = await opened(deskParties);
+    const state = await settled(({ before }) => before.state === 'failed');
+    expect(state.page.state).toBe('ready');
+    expect(state.yours).toEqual({ state: 'failed', failure: { problem: 'store-not-answering', detail: null } });
+  });
+
+  it('keeps a clip although the page has gone meanwhile', async () => {
+    const store = await freshStore();
+    const gone = () => Promise.reject(new Error('the tab was closed'));
+    const { desk, settled } = await opened(await parties(store, { paintAnnotations: gone }));
+    await settled(({ selection }) => selection !== null);
+    await desk.keepSelection();
+    expect(await store.annotationsOn(pageKey(ADDRESS))).toHaveLength(1);
+  });
+});
