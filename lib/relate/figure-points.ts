@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.ts';
 import type { CountryCode, IsoDate } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { FigurePoint } from './figure-series.ts';
-import { sameMeasure } from './figures-of.ts';
+import { aboutThePair, sameMeasure } from './figures-of.ts';
 import type { AboutPage } from './subject.ts';
 
 /**
@@ -15,7 +15,8 @@ export function pointsFor(
   page: AboutPage,
   lexicon: Lexicon,
 ): readonly FigurePoint[] {
-  const told = events.flatMap((event) => event.figures.map((figure) => ({ figure, event, on: toldOn(event) })));
+  const between = events.filter((event) => aboutThePair(event, page));
+  const told = between.flatMap((event) => event.figures.map((figure) => ({ figure, event, on: toldOn(event) })));
   return [...told, ...page.figures.flatMap((figure) => pagePoint(figure, told, page, lexicon))];
 }
 

@@ -1,7 +1,7 @@
 import type { DiplomaticEvent, EventFigure } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
 import { folded } from '../text/fold.ts';
-import type { AboutPage } from './subject.ts';
+import type { AboutPage, AboutPair } from './subject.ts';
 
 /** Words that say the same of a figure, by the one used for comparing. Folded beginnings of words. */
 const SAME: readonly (readonly [string, readonly string[]])[] = [
@@ -33,8 +33,16 @@ export function sameMeasure(figure: Figure, known: EventFigure): boolean {
   return tellingWords(known.measures).some((word) => words.includes(word));
 }
 
-function aboutThePair(event: DiplomaticEvent, page: AboutPage): boolean {
-  return page.pairs.some(({ a, b }) => event.countries.includes(a) && event.countries.includes(b));
+/** What an event tells in figures is between two states the page is about: other figures are not the page's matter. */
+export function aboutThePair(event: DiplomaticEvent, page: AboutPage): boolean {
+  return page.pairs.some((pair) => isBetween(event, pair));
+}
+
+/** Both states took part; of an event with one party only (a visit that is planned), both are concerned. */
+export function isBetween(event: DiplomaticEvent, { a, b }: Pick<AboutPair, 'a' | 'b'>): boolean {
+  const parties = new Set([...event.actors, ...event.recipients].map(({ country }) => country));
+  if (parties.size < 2) return event.countries.includes(a) && event.countries.includes(b);
+  return parties.has(a) && parties.has(b);
 }
 
 function isMoney(unit: string): boolean {

@@ -1,4 +1,4 @@
-import type { CountryCode, IsoDate, OfficeId, OfficialId } from '../model/ids.ts';
+import type { IsoDate, OfficeId, OfficialId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Mention } from '../model/mention.ts';
 import { folded } from '../text/fold.ts';
@@ -9,9 +9,10 @@ import { PAIR_SHARE, PROMINENCE, SPEAKER_SHARE, SPEAKERS } from './weights.ts';
 /** The officials a page names, with the office held on its date, most prominent first. */
 export function officialsOn(page: PageFacts, lexicon: Lexicon): readonly AboutOfficial[] {
   const named = page.mentions.filter(({ official, modifier }) => official !== null && modifier !== 'late');
-  return [...groupBy(named, ({ official }) => official ?? '')]
-    .map(([official, mentions]) => officialOn(official, mentions, page, lexicon))
-    .toSorted((a, b) => b.weight - a.weight);
+  const officials = [...groupBy(named, ({ official }) => official ?? '')].map(([official, mentions]) =>
+    officialOn(official, mentions, page, lexicon),
+  );
+  return officials.toSorted((a, b) => b.weight - a.weight);
 }
 
 /** The states a page is about: by its officials, and by their own names, which alone count for less. */
@@ -20,17 +21,14 @@ export function countriesOn(page: PageFacts, officials: readonly AboutOfficial[]
     page.mentions.filter(({ kind, country }) => STATE_LIKE.has(kind) && country !== null),
     ({ country }) => country ?? '',
   );
-  const weights = new Map<CountryCode, number>();
-  for (const [country, mentions] of byName) {
-    weights.set(country, weightByName(mentions, page));
-  }
+  const weights = new Map([...byName].map(([country, mentions]) => [country, weightByName(mentions, page)] as const));
   for (const { country, weight } of officials) {
     if (country !== null) weights.set(country, Math.max(weight, weights.get(country) ?? 0));
   }
   return [...weights].map(([country, weight]) => ({ country, weight })).toSorted((a, b) => b.weight - a.weight);
 }
 
-/** Pairs among the foremost states. Products, so that a pair is as strong as its weaker side. */
+/** Pairs among the foremost states, each as strong as the mean of its sides; the weaker drags more than the stronger lifts. */
 export function pairsOf(countries: readonly AboutCountry[]): readonly AboutPair[] {
   const foremost = countries.slice(0, FOREMOST);
   const pairs = foremost.flatMap((one, at) => foremost.slice(at + 1).map((other) => pairOf(one, other)));
@@ -53,7 +51,7 @@ function weightByName(mentions: readonly Mention[], page: PageFacts): number {
 
 function pairOf(one: AboutCountry, other: AboutCountry): AboutPair {
   const [a = '', b = ''] = [one.country, other.country].toSorted();
-  return { a, b, weight: one.weight * other.weight };
+  return { a, b, weight: Math.sqrt(one.weight * other.weight) };
 }
 
 function officialOn(
@@ -75,7 +73,8 @@ function prominence(mentions: readonly Mention[], page: PageFacts, headline: boo
   const length = Math.max(1, ...page.mentions.map(({ end }) => end));
   const lead = mentions.some(({ start }) => start < PROMINENCE.leadShare * length);
   const said = PROMINENCE.once + PROMINENCE.doubling * Math.log2(mentions.length);
-  return Math.min(1, said + (lead ? PROMINENCE.lead : 0) + (headline ? PROMINENCE.headline : 0));
+  const signs = said + (lead ? PROMINENCE.lead : 0) + (headline ? PROMINENCE.headline : 0);
+  return 1 - Math.exp(-PROMINENCE.saturation * signs);
 }
 
 function inHeadline(name: string, page: PageFacts): boolean {

@@ -1,10 +1,10 @@
 import type { DiplomaticEvent, Participant } from '../model/event.ts';
 import type { CountryCode, OfficeId, OfficialId, SeriesId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import { sharedFigureSeries } from './figures-of.ts';
+import { isBetween, sharedFigureSeries } from './figures-of.ts';
 import { covers } from './prominence.ts';
 import type { AboutOfficial, AboutPage } from './subject.ts';
-import { ELSEWHERE, WEIGHTS } from './weights.ts';
+import { BYSTANDER, ELSEWHERE, PRINCIPAL, WEIGHTS } from './weights.ts';
 
 /** Why an event is shown: a key for words, and who or what it is about. Shown to the reader with every row. */
 export type Reason =
@@ -51,9 +51,10 @@ function peopleReason(
   const present = page.officials.filter(({ official }) => participants.some((one) => one.official === official));
   const [first, second] = present;
   if (first === undefined) return [];
-  const alone = WEIGHTS.official * first.weight * (page.pairs.length === 0 || pairOf(event, page) ? 1 : ELSEWHERE);
-  const points = second === undefined ? alone : WEIGHTS.officialPair * first.weight * second.weight;
-  return [{ reason: { key: 'officials', officials: present.map(({ official }) => official) }, points }];
+  const points =
+    second === undefined ? WEIGHTS.official * first.weight : WEIGHTS.officialPair * first.weight * second.weight;
+  const officials = present.map(({ official }) => official);
+  return [{ reason: { key: 'officials', officials }, points: points * placeShare(event, page) }];
 }
 
 /** The page's offices under other holders; both sides of a pair of states together count as their own reason. */
@@ -70,18 +71,18 @@ function officeReasons(
   const [foremost] = others;
   if (foremost === undefined) return [];
   const partner = seated.find(({ country, office }) => country !== foremost.country && office !== foremost.office);
-  if (partner?.office && foremost.office) {
-    const points = WEIGHTS.officePair * foremost.weight * partner.weight;
+  if (partner?.office && foremost.office && Math.min(partner.weight, foremost.weight) >= PRINCIPAL) {
+    const points = WEIGHTS.officePair * foremost.weight * partner.weight * placeShare(event, page);
     return [{ reason: { key: 'office-pair', offices: [foremost.office, partner.office] }, points }];
   }
-  return [officeReason(foremost, participants)];
+  return [officeReason(foremost, participants, placeShare(event, page))];
 }
 
-function officeReason(holder: AboutOfficial, participants: readonly Participant[]): WeighedReason {
+function officeReason(holder: AboutOfficial, participants: readonly Participant[], share: number): WeighedReason {
   const office = holder.office ?? '';
   const then = participants.find((one) => one.office === office)?.official ?? null;
   const reason: Reason = { key: 'office', office, then, now: holder.official };
-  return { reason, points: WEIGHTS.office * holder.weight };
+  return { reason, points: WEIGHTS.office * holder.weight * share };
 }
 
 /**
@@ -112,8 +113,14 @@ function pairReason(event: DiplomaticEvent, page: AboutPage): readonly WeighedRe
   const pair = pairOf(event, page);
   if (pair === undefined) return [];
   // A gathering of many states is about no two of them in particular.
-  const share = Math.min(1, 3 / event.countries.length);
+  const crowd = Math.min(1, 3 / event.countries.length);
+  const share = isBetween(event, pair) ? crowd : crowd * BYSTANDER;
   return [{ reason: { key: 'pair', countries: [pair.a, pair.b] }, points: WEIGHTS.pair * pair.weight * share }];
+}
+
+/** What people's and offices' dealings count: less when they are not with the states the page is about. */
+function placeShare(event: DiplomaticEvent, page: AboutPage): number {
+  return page.pairs.length > 0 && pairOf(event, page) === undefined ? ELSEWHERE : 1;
 }
 
 function pairOf(event: DiplomaticEvent, page: AboutPage) {

@@ -30,12 +30,12 @@ export function seriesOn(
     .toSorted((a, b) => b.weight - a.weight);
 }
 
-const SURE = { event: 1, headline: 0.95, bothSeats: 0.9, forumSummit: 0.85, oneSeat: 0.7, forum: 0.5 } as const;
+const SURE = { event: 1, headline: 0.95, bothSeats: 0.9, forumSummit: 1, oneSeat: 0.7, forum: 0.5 } as const;
 /** A page event of a mode the series does not have speaks against a round: a call is not a summit. */
 const OTHER_MODE = 0.6;
 /** What a page tells of longer ago is background. */
 const NEWS_DAYS = 3;
-const LEAST_SIGN = 0.3;
+const LEAST_SIGN = 0.35;
 /** Offices that meet for many things besides their series. */
 const BUSY: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'crown-prince']);
 const BUSY_SHARE = 0.7;
@@ -75,7 +75,7 @@ function headlineHas(words: string, page: PageFacts): boolean {
 
 /**
  * Every seat on both sides filled by people the page is about; or one side's seat, beside the other state while nobody
- * of that state says otherwise. Ministers meet for much: their seats alone are a weaker sign than a secretary's.
+ * of that state says otherwise. Leaders and ministers meet for much: theirs are a weaker sign, and one of them none.
  */
 function seatsSign(series: Series, parties: Parties, lexicon: Lexicon): number {
   const seats = series.seats ?? [];
@@ -84,7 +84,7 @@ function seatsSign(series: Series, parties: Parties, lexicon: Lexicon): number {
   const share = seats.some(({ kind }) => BUSY.has(kind)) ? BUSY_SHARE : 1;
   if (seats.length < 2 || empty.length === seats.length) return 0;
   if (empty.length === 0) return SURE.bothSeats * share;
-  return seats.length === 2 && awaited(empty, principals, parties) ? SURE.oneSeat * share : 0;
+  return share === 1 && seats.length === 2 && awaited(empty, principals, parties) ? SURE.oneSeat : 0;
 }
 
 /** The other state is much on the page, and no other principal stands for it. */

@@ -13,15 +13,18 @@ export const WEIGHTS = {
   /** The office took part under another holder. Below the person: the reader may not expect the name. */
   office: 16,
   /** The same two states. Below people and offices: between some states something happens every day. */
-  pair: 18,
+  pair: 20,
   /** A subject the page and the event share; lifts a row among its like, never above a closer kind. */
   topic: 10,
   /** A figure of the event continues one of the page's: alone the weakest tie. */
-  figureSeries: 14,
+  figureSeries: 12,
 } as const;
 
-/** What one official's dealings keep when they are with states the page is not about: news of the same face, not of the matter. */
+/** What people's and offices' dealings keep when they are with states the page is not about: the same face, not the matter. */
 export const ELSEWHERE = 0.55;
+
+/** What an event keeps when one of the page's two states is concerned by it and took no part. */
+export const BYSTANDER = 0.6;
 
 /**
  * Years after which a row is worth half. Rounds of a series are rare and stay wanted for long; what two states did last
@@ -42,7 +45,7 @@ export const SPEAKERS: ReadonlySet<string> = new Set([
 ]);
 export const SPEAKER_SHARE = 0.25;
 
-/** How prominent a name is on a page, 0–1: said at all, said often, said in the first part, said in the headline. */
+/** How prominent a name is on a page: said at all, said often, said in the first part, said in the headline. Joined so that more always counts, and never above 1. */
 export const PROMINENCE = {
   once: 0.25,
   /** For each doubling of the number of mentions. */
@@ -51,13 +54,15 @@ export const PROMINENCE = {
   headline: 0.4,
   /** The first part: an article's subject is named in its first fifth, its background after. */
   leadShare: 0.2,
+  /** How fast signs add up: a name said once in the first part is at 0.56, one also said eight times and in the headline at 0.93. */
+  saturation: 1.5,
 } as const;
 
 /** From here on a name is what the page is about rather than its background. */
 export const PRINCIPAL = 0.5;
 
 /** A pair of states counts when it is at least this share of the strongest pair: a page has one or two subjects. */
-export const PAIR_SHARE = 0.7;
+export const PAIR_SHARE = 0.93;
 
 /** From here on a page is taken for a round of a series, and the previous round is named. */
 export const SERIES_SURE = 0.6;
