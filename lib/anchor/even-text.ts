@@ -11,20 +11,33 @@ export interface EvenText {
   even(offset: number): number;
 }
 
-const DOUBLE_QUOTES = /[“”„‟«»″＂]/g;
-const SINGLE_QUOTES = /[‘’‚‛′ʼ＇`´]/g;
-/** Not the minus sign U+2212: `−5` must not become `-5` of `3-5`. */
-const DASHES = /[‐‑‒–—―]/g;
-const SPACES = /[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
-/** What takes places away: invisible characters, and white space after white space. */
-const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+/** What a code unit becomes. Not the minus sign U+2212: `−5` must not become `-5` of `3-5`. */
+const SWAPS: readonly (readonly [units: string, becomes: string])[] = [
+  ['“”„‟«»″＂', '"'],
+  ['‘’‚‛′ʼ＇`´', "'"],
+  ['‐‑‒–—―', '-'],
+  [
+    '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
+    ' ',
+  ],
+];
+const INVISIBLE =
+  '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff';
+
+const KEEP = 0;
+const DROP = 1;
+/** By code unit: `KEEP`, `DROP`, or the code unit that stands in for it. One look a character; expressions took five passes. */
+const FATE = new Uint8Array(0x10000);
+for (const [units, becomes] of SWAPS) for (const unit of units) FATE[unit.charCodeAt(0)] = becomes.charCodeAt(0);
+for (const unit of INVISIBLE) FATE[unit.charCodeAt(0)] = DROP;
+const SPACE = 0x20;
+
 /** Marks that compose with the letter before (Unicode’s NFC_Quick_Check=Maybe, in ranges). */
 const COMPOSING =
   '\\u0300-\\u0345\\u0653-\\u0655\\u093c\\u09be\\u09d7\\u0b3e-\\u0b57\\u0bbe\\u0bd7\\u0c56\\u0cc2-\\u0cd6\\u0d3e\\u0d57\\u0dca-\\u0ddf\\u102e\\u1161-\\u11c2\\u3099\\u309a';
 // The marks are meant one by one, not as part of a letter before them.
 /* eslint-disable no-misleading-character-class */
 const MARKS = new RegExp(`[${COMPOSING}]`);
-const DROPPED = new RegExp(`(?:(?<= )[ ${INVISIBLE}]+|[${INVISIBLE}]+)(?![${COMPOSING}])`, 'g');
 /* eslint-enable no-misleading-character-class */
 /** Nothing to even out: most short strings, and most wire copy. */
 const PLAIN = /^(?:[\w!"#$%&'()*+,\-./:;<=>?@[\\\]^{|}~]| (?! ))*$/;
@@ -32,13 +45,7 @@ const PLAIN = /^(?:[\w!"#$%&'()*+,\-./:;<=>?@[\\\]^{|}~]| (?! ))*$/;
 /** Evens out `text`, remembering where every character came from. */
 export function evenText(text: string): EvenText {
   if (PLAIN.test(text)) return { text, raw: itself, even: itself };
-  // One for one first, so that only what follows needs a map.
-  const swapped = text
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DASHES, '-')
-    .replace(SPACES, ' ');
-  const pieces = cut(swapped);
+  const pieces = cut(text);
   return { text: pieces.text, raw: mapping(pieces.even, pieces.raw), even: mapping(pieces.raw, pieces.even) };
 }
 
@@ -50,43 +57,71 @@ interface Pieces {
 }
 
 function cut(text: string): Pieces {
-  const kept: string[] = [];
-  const even = [0];
-  const raw = [0];
-  let length = 0;
+  const pieces = new PieceList();
+  const composing = MARKS.test(text);
   let from = 0;
-  const keep = (piece: string, start: number) => {
-    if (piece === '') return;
-    kept.push(piece);
-    even.push(length);
-    raw.push(start);
-    length += piece.length;
-  };
-  for (const match of text.matchAll(DROPPED)) {
-    keepComposed(text.slice(from, match.index), from, keep);
-    from = match.index + match[0].length;
+  let afterSpace = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const fate = FATE[unit] as number;
+    const space = unit === SPACE || fate === SPACE;
+    if (fate === KEEP && !(space && afterSpace)) {
+      afterSpace = space;
+      continue;
+    }
+    // A mark would compose with the letter before an invisible character taken out: then it stays.
+    const dropped: boolean =
+      (space && afterSpace) || (fate === DROP && !(composing && MARKS.test(text.charAt(at + 1))));
+    if (!dropped && fate === DROP) continue;
+    pieces.keep(text.slice(from, at), from, composing);
+    if (!dropped) pieces.keep(String.fromCharCode(fate), at, false);
+    from = at + 1;
+    afterSpace = space || (afterSpace && dropped);
   }
-  if (from === 0 && !needsComposing(text)) return { text, even, raw };
-  keepComposed(text.slice(from), from, keep);
-  even.push(length);
-  raw.push(text.length);
-  return { text: kept.join(''), even, raw };
+  pieces.keep(text.slice(from), from, composing);
+  return pieces.end(text.length);
+}
+
+/** What is kept so far, and where each piece came from. */
+class PieceList {
+  readonly kept: string[] = [];
+  readonly even = [0];
+  readonly raw = [0];
+  length = 0;
+
+  keep(piece: string, start: number, composing: boolean): void {
+    if (piece === '') return;
+    if (composing && needsComposing(piece)) this.keepComposed(piece, start);
+    else this.add(piece, start);
+  }
+
+  /** A letter with its marks is composed as one; what stands between needs no care. */
+  keepComposed(piece: string, start: number): void {
+    for (const match of piece.matchAll(/\P{M}\p{M}+|\P{M}+(?!\p{M})|\p{M}+/gu)) {
+      this.add(match[0].normalize('NFC'), start + match.index);
+    }
+  }
+
+  add(piece: string, start: number): void {
+    const last = this.even.length - 1;
+    // One for one after the piece before: the same distance, no break.
+    if (start - this.length !== (this.raw[last] ?? 0) - (this.even[last] ?? 0)) {
+      this.even.push(this.length);
+      this.raw.push(start);
+    }
+    this.kept.push(piece);
+    this.length += piece.length;
+  }
+
+  end(rawLength: number): Pieces {
+    this.even.push(this.length);
+    this.raw.push(rawLength);
+    return { text: this.kept.join(''), even: this.even, raw: this.raw };
+  }
 }
 
 function needsComposing(text: string): boolean {
   return MARKS.test(text) && text.normalize('NFC') !== text;
-}
-
-/** Composes letters; a stretch that changes is cut into its characters, each with its own place. */
-function keepComposed(piece: string, start: number, keep: (piece: string, start: number) => void): void {
-  if (!needsComposing(piece)) {
-    keep(piece, start);
-    return;
-  }
-  // A letter with its marks is composed as one; what stands between needs no care.
-  for (const match of piece.matchAll(/\P{M}\p{M}+|\P{M}+(?!\p{M})|\p{M}+/gu)) {
-    keep(match[0].normalize('NFC'), start + match.index);
-  }
 }
 
 /** Piecewise: the last break point at or before the offset, plus the distance, never past the next break point. */
