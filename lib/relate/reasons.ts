@@ -23,7 +23,7 @@ export interface WeighedReason {
   readonly points: number;
 }
 
-/** Every reason why an event belongs to a page, strongest first; none: it does not. */
+/** Every reason why an event belongs to a page, the strongest tie first and shared topics last; none: it does not. */
 export function reasonsFor(event: DiplomaticEvent, page: AboutPage, lexicon: Lexicon): readonly WeighedReason[] {
   const participants = [...event.actors, ...event.recipients];
   const ties = [
@@ -33,8 +33,9 @@ export function reasonsFor(event: DiplomaticEvent, page: AboutPage, lexicon: Lex
     ...pairReason(event, page),
     ...figureReason(event, page),
   ];
-  // A shared topic alone ties nothing: “trade” is in half of all events.
-  return [...ties, ...(ties.length === 0 ? [] : topicReason(event, page))].toSorted((a, b) => b.points - a.points);
+  // A shared topic alone ties nothing, and is never named first: “trade” is in half of all events.
+  const topics = ties.length === 0 ? [] : topicReason(event, page);
+  return [...ties.toSorted((a, b) => b.points - a.points), ...topics];
 }
 
 function seriesReason(event: DiplomaticEvent, page: AboutPage): readonly WeighedReason[] {

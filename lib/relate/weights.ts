@@ -12,7 +12,7 @@ export const WEIGHTS = {
   official: 26,
   /** The office took part under another holder. Below the person: the reader may not expect the name. */
   office: 16,
-  /** The same two states. Below people and offices: between some states something happens every day. */
+  /** The same two states. Below the people themselves: between some states something happens every day. */
   pair: 20,
   /** A subject the page and the event share; lifts a row among its like, never above a closer kind. */
   topic: 10,
