@@ -173,15 +173,28 @@ function somebodyBetween(claim: Claim, term: TermRow): boolean {
 
 function joined(term: TermRow, claim: Claim): TermRow {
   const sameStart = daysApart(term.from, claim.from) <= SAME_TERM_DAYS;
-  const later = (claim.until ?? '') > term.until ? (claim.until ?? '') : term.until;
-  const open = claim.until === null && !(sameStart && term.until !== '' && term.until <= claim.asOf);
   return {
     ...term,
     from: sameStart ? finer(term.from, claim.from) : term.from,
-    until: open ? '' : later,
+    until: endOf(term, claim, sameStart),
     kind: term.kind && claim.acting ? term.kind : '',
     asOf: claim.asOf > term.asOf ? claim.asOf : term.asOf,
   };
+}
+
+/**
+ * The later end. An open row of a table that is a picture of its day overrules an end before that day; an open row of
+ * statements may only lack its end.
+ */
+function endOf(term: TermRow, claim: Claim, sameStart: boolean): string {
+  if (term.until === '' && claim.until === null) return '';
+  if (term.until === '') return isPicture(term.claim, claim.until ?? '') ? '' : (claim.until ?? '');
+  if (claim.until === null) return !sameStart || isPicture(claim, term.until) ? '' : term.until;
+  return claim.until > term.until ? claim.until : term.until;
+}
+
+function isPicture(open: Claim, ended: string): boolean {
+  return (open.source === 'leaders' || open.source === 'ministers') && open.asOf > ended;
 }
 
 /**

@@ -16,8 +16,8 @@ if (!faker || !reference) {
   console.error('usage: node scripts/roster/given-names.ts FAKER_FOLDER REFERENCE_FOLDER');
   process.exit(2);
 }
-/** Seen this often before a capitalised word. */
-const AT_LEAST = 2;
+/** A name the sentences never print must stand in the lists of this many languages: others are rare or no names at all. */
+const LISTS = 2;
 /** Of all times a word is seen, it is in small letters at most this often. */
 const SMALL_SHARE = 0.1;
 
@@ -34,23 +34,23 @@ interface Locale {
 const { allLocales } = (await import(pathToFileURL(resolve(faker, 'dist/index.js')).href)) as {
   readonly allLocales: Readonly<Record<string, Locale>>;
 };
-const listed = new Set(
-  Object.values(allLocales)
-    .flatMap((locale) => stringsIn(locale.person?.first_name))
-    .filter((name) => /^[\p{Script=Latin}\p{M}'’-]{3,}$/u.test(name))
-    .map(plainName),
-);
+/** In how many languages' lists each name stands. */
+const listed = new Map<string, number>();
+for (const locale of Object.values(allLocales)) {
+  const names = stringsIn(locale.person?.first_name).filter((name) => /^[\p{Script=Latin}\p{M}'’-]{3,}$/u.test(name));
+  for (const name of new Set(names.map(plainName))) listed.set(name, (listed.get(name) ?? 0) + 1);
+}
 const { before, small, all } = countWords();
 const placeWords = new Set(
   readTables().countries.flatMap(({ name, names, demonyms, capital }) =>
     [name, ...names, ...demonyms, capital ?? ''].map(plainName),
   ),
 );
-const kept = [...listed].filter(
+const kept = [...listed.keys()].filter(
   (name) =>
     !placeWords.has(name) &&
     !TITLES.has(name) &&
-    (before.get(name) ?? 0) >= AT_LEAST &&
+    (before.has(name) || (!all.has(name) && listed.get(name)! >= LISTS)) &&
     (small.get(name) ?? 0) <= SMALL_SHARE * (all.get(name) ?? 0),
 );
 writeFileSync(join(import.meta.dirname, '../../lib/data/rows/given-names.txt'), `${kept.toSorted().join('\n')}\n`);

@@ -6,7 +6,7 @@ const MAIN = new Set(
   IRN IRQ IRL ISR ITA JOR JPN KAZ KEN KGZ KHM KOR LBN LBY LKA MAR MDV MEX MMR MYS NGA NLD NOR NPL NZL PAK PHL POL PRK PRT PSE
   QAT ROU RUS SAU SDN SGP SRB SWE SYR THA TUR TWN TZA UKR USA UZB VAT VEN VNM ZAF UNO`.split(/\s+/),
 );
-/** Since when, by kind of office; others since 2018. */
+/** Since when, by kind of office; others since autumn 2019. */
 const SINCE: Partial<Record<OfficeClaim['kind'], string>> = {
   'head-of-state': '2009-06',
   'head-of-government': '2009-06',
@@ -21,9 +21,9 @@ const WELL_KNOWN = 12;
 /** What of the past is kept: the packed roster has a size to keep. `news`: the dated sentences as one text. */
 export function isKept(claim: Claim, news: string): boolean {
   const until = claim.until ?? '9999';
-  if (until >= '2018-07') return true;
   const since = SINCE[claim.office.kind];
-  if (since === undefined) return false;
+  if (since === undefined) return until >= '2019-09';
+  if (until >= '2018-07') return true;
   if (MAIN.has(claim.country) && until >= since) return true;
   return until >= '2000' && since === '2009-06' && mentions(claim.person, news) >= WELL_KNOWN;
 }
