@@ -84,6 +84,7 @@ function Content({ state, desk, notes, room }: Omit<DeskViewProps, 'links' | 'on
       yours={state.yours}
       selection={state.selection}
       writing={state.writing}
+      about={state.about?.name ?? null}
       actions={{
         ...notes,
         onSave: desk.save,
@@ -95,6 +96,8 @@ function Content({ state, desk, notes, room }: Omit<DeskViewProps, 'links' | 'on
       }}
     />
   );
+  // Whoever came to write, or asked for somebody's memory, finds it on top.
+  const yoursFirst = state.writing !== null || state.about !== null;
   if (report.state === 'no-article' || !here) {
     return (
       <>
@@ -106,7 +109,7 @@ function Content({ state, desk, notes, room }: Omit<DeskViewProps, 'links' | 'on
   return (
     <>
       <PageHeader report={report} />
-      {state.writing ? yours : null}
+      {yoursFirst ? yours : null}
       <BeforeBand
         before={state.before}
         room={room}
@@ -114,7 +117,7 @@ function Content({ state, desk, notes, room }: Omit<DeskViewProps, 'links' | 'on
         onRetry={() => void desk.open()}
       />
       <HereBand here={here} atFirst={room.atFirst} onReveal={(span) => void desk.reveal(span)} />
-      {state.writing ? null : yours}
+      {yoursFirst ? null : yours}
     </>
   );
 }

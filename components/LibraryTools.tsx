@@ -20,6 +20,7 @@ export function LibraryTools({ state, library, onExport }: LibraryToolsProps) {
   const id = useId();
   const all = state.all.state === 'ready' ? state.all.value.length : 0;
   const found = state.shown.length;
+  if (all === 0) return null;
   return (
     <div class="tools">
       <p role="status" class="quiet">

@@ -13,6 +13,8 @@ interface YoursBandProps {
   readonly yours: Part<Yours>;
   readonly selection: DescribedSelection | null;
   readonly writing: RecordId | null;
+  /** Whose memory was asked for, as a name. */
+  readonly about: string | null;
   readonly actions: NoteActions & {
     readonly onWrite: (annotation: RecordId | null) => void;
     readonly onKeep: () => void;
@@ -23,7 +25,7 @@ interface YoursBandProps {
 }
 
 /** “Yours”: what the reader kept of this page, and about the same people elsewhere. */
-export function YoursBand({ yours, selection, writing, actions }: YoursBandProps) {
+export function YoursBand({ yours, selection, writing, about, actions }: YoursBandProps) {
   const words = useWords();
   const ready = yours.state === 'ready' ? yours.value : null;
   const note = ready
@@ -40,12 +42,16 @@ export function YoursBand({ yours, selection, writing, actions }: YoursBandProps
       {yours.state === 'loading' ? <p class="quiet">{words('yours_loading')}</p> : null}
       {yours.state === 'failed' ? <FailedPart failure={yours.failure} onRetry={actions.onRetry} /> : null}
       {ready && ready.here.length === 0 && !selection ? <p class="quiet">{words('yours_none')}</p> : null}
-      {ready ? <OwnLists yours={ready} writing={writing} actions={actions} /> : null}
+      {ready ? <OwnLists yours={ready} writing={writing} about={about} actions={actions} /> : null}
     </Band>
   );
 }
 
-function OwnLists({ yours, writing, actions }: Pick<YoursBandProps, 'writing' | 'actions'> & { yours: Yours }) {
+interface OwnListsProps extends Pick<YoursBandProps, 'writing' | 'about' | 'actions'> {
+  readonly yours: Yours;
+}
+
+function OwnLists({ yours, writing, about, actions }: OwnListsProps) {
   const words = useWords();
   const item = (line: Yours['here'][number]) => (
     <ClipItem
@@ -61,7 +67,7 @@ function OwnLists({ yours, writing, actions }: Pick<YoursBandProps, 'writing' | 
       <ul>{yours.here.map(item)}</ul>
       {yours.elsewhere.length > 0 ? (
         <section class="group">
-          <h3>{words('yours_elsewhere')}</h3>
+          <h3>{about === null ? words('yours_elsewhere') : words('yours_about', { name: about })}</h3>
           <ul>{yours.elsewhere.map(item)}</ul>
         </section>
       ) : null}

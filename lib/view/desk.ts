@@ -2,7 +2,7 @@
  * What a popup or panel knows of one page, and what its buttons do. Asks the background for access, the page for what it
  * holds, the store for the rest; each part arrives on its own and fails on its own. Knows no DOM and no component.
  */
-import type { RecordId } from '../model/ids.ts';
+import type { OfficialId, RecordId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { Asker } from '../messaging.ts';
@@ -37,6 +37,8 @@ export interface DeskState {
   readonly allMarks: boolean;
   /** The annotation whose note is being written. */
   readonly writing: RecordId | null;
+  /** The official whose memory the reader asked for in the page; their name as shown. */
+  readonly about: { readonly official: OfficialId; readonly name: string } | null;
   /** What was just done, for the live region and its Undo; `null`: nothing. */
   readonly done: { readonly what: 'saved' | 'removed' | 'undone' | 'not-found'; readonly undo: boolean } | null;
 }
@@ -74,6 +76,7 @@ const EMPTY: DeskState = {
   selection: null,
   allMarks: false,
   writing: null,
+  about: null,
   done: null,
 };
 
@@ -103,7 +106,9 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
       const lexicon = await parties.lexicon();
       const here = hereOf(page, lexicon);
       const writing = intent?.annotation ?? null;
-      set({ page: { state: 'ready', value: page }, here, allMarks: page.allMarksShown, writing });
+      const asked = intent?.official ?? null;
+      const about = asked === null ? null : { official: asked, name: lexicon.official(asked)?.name ?? asked };
+      set({ page: { state: 'ready', value: page }, here, allMarks: page.allMarksShown, writing, about });
       void lookUp(page, here, lexicon, reading.signal);
       set({ selection: await selectionIn(parties) });
     } catch (error) {
@@ -113,6 +118,8 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
 
   /** Prior events and own records, now and whenever the store changes. */
   async function lookUp(page: PageReport, here: Here, lexicon: Lexicon, signal: AbortSignal): Promise<void> {
+    // Who was asked for alone, else everyone on the page.
+    const wanted = state.about ? [state.about.official] : officialsHere(here);
     try {
       const store = await parties.store();
       parties.watch(
@@ -124,7 +131,7 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
         signal,
       );
       parties.watch(
-        () => findKept(page.address, officialsHere(here), store),
+        () => findKept(page.address, wanted, store),
         {
           onValue: (found) => {
             kept = found;

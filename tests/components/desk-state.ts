@@ -199,6 +199,7 @@ export function deskState(change: Partial<DeskState> = {}): DeskState {
     selection: null,
     allMarks: false,
     writing: null,
+    about: null,
     done: null,
     ...change,
   };

@@ -80,6 +80,14 @@ describe('the popup', () => {
     expect(acts.keepSelection).toHaveBeenCalledOnce();
   });
 
+  it('opened for an official, shows what is kept about them on top', async () => {
+    const yours = { here: [], elsewhere: [{ ...CLIP, state: null }], tags: [] };
+    const about = { official: 'vikram-misri', name: 'Vikram Misri' };
+    const { text } = await show(view(deskState({ about, yours: { state: 'ready', value: yours } })));
+    expect(text().indexOf('Kept about Vikram Misri')).toBeGreaterThan(0);
+    expect(text().indexOf('Kept about Vikram Misri')).toBeLessThan(text().indexOf('Before this'));
+  });
+
   it('speaks German', async () => {
     const german = wordsFrom({ before_title: { message: 'Zuvor' } }, 'de');
     const { text } = await show(view(deskState()), german);
