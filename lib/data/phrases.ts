@@ -35,7 +35,8 @@ export function phrasesOfOfficial(official: Official): readonly PhraseEntry[] {
     if (!forms.has(phrase)) forms.set(phrase, { kind: 'official', id: official.id, form });
   };
   add(official.name, 'full');
-  if (official.nameOrder !== 'mononym') add(official.surname, 'surname');
+  // Of a mononym this is what news says for short: `Prabowo`, `Abiy`.
+  if (official.surname !== official.name) add(official.surname, 'surname');
   for (const alias of official.aliases) {
     if (!alias.includes(' ')) {
       add(alias, spelledLike(alias, official.surname) ? 'surname' : 'alias');

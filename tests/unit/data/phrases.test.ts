@@ -35,6 +35,12 @@ describe('names an official is found by', () => {
   it('have no surname when the name is one', () =>
     expect(forms(person('Charles III', 'Charles III', { nameOrder: 'mononym' }))).toEqual({ 'Charles III': 'full' }));
 
+  it('include what a mononym is called for short', () =>
+    expect(forms(person('Prabowo Subianto', 'Prabowo', { nameOrder: 'mononym' }))).toEqual({
+      'Prabowo Subianto': 'full',
+      Prabowo: 'surname',
+    }));
+
   it('include names in other scripts', () =>
     expect(
       forms(person('Wang Yi', 'Wang', { nameOrder: 'family-first', nativeNames: { zh: ['王毅'] } })),
