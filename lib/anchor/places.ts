@@ -20,16 +20,29 @@ export function samePlaces(text: string, quote: string): Place[] {
   return places;
 }
 
-/** Every place within `from`–`to` that differs from the quote by at most a fifth of its length, the best of each neighbourhood. */
-export function likePlaces(text: string, quote: string, from: number, to: number): Place[] {
+/** A quote made ready for finding it with errors. */
+export interface ReadyQuote {
+  readonly length: number;
+  readonly forwards: Pattern;
+  readonly backwards: Pattern;
+}
+
+export function readyQuote(quote: string): ReadyQuote {
+  return { length: quote.length, forwards: pattern(quote), backwards: pattern(reversed(quote)) };
+}
+
+/** Every place within a stretch that differs from the quote by at most a fifth of its length, the best of each neighbourhood. */
+export function likePlaces(text: string, quote: ReadyQuote, { from, to }: Stretch): Place[] {
   const most = Math.floor(quote.length * MOST_ERRORS);
-  const ready = pattern(quote);
-  const ends = endsWithin(text, ready, from, to, most);
-  const back = pattern(reversed(quote));
-  return ends.map(({ end, errors }) => {
+  return endsWithin(text, quote.forwards, from, to, most).map(({ end, errors }) => {
     const window = reversed(text.slice(Math.max(0, end - quote.length - most), end));
-    return { start: end - bestEnd(back, window).end, end, errors };
+    return { start: end - bestEnd(quote.backwards, window).end, end, errors };
   });
+}
+
+/** The fewest errors a place in the stretch can have (the q-gram lemma, read the other way). */
+export function fewestErrors({ shared }: Stretch, length: number): number {
+  return Math.max(0, Math.ceil((length - 2 - shared) / 3));
 }
 
 /**
@@ -46,9 +59,11 @@ export function* likelyStretches(text: string, quote: string): Generator<undefin
   return window.stretches;
 }
 
+/** A part of the text, and the most grams of the quote that a window in it shares. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+  readonly shared: number;
 }
 
 interface Window {
@@ -57,7 +72,7 @@ interface Window {
   readonly most: number;
   /** So many grams of the window are the quote's before it is looked at. */
   readonly needed: number;
-  readonly stretches: { from: number; to: number }[];
+  readonly stretches: { from: number; to: number; shared: number }[];
   shared: number;
 }
 
@@ -81,7 +96,7 @@ function slide(window: Window, text: string, from: number, to: number): void {
       leaving = gram(leaving, text.charCodeAt(gone));
       if (gone >= 2) shared -= grams[leaving] as number;
     }
-    if (shared >= needed) add(stretches, at - width - most, at + 1 + most);
+    if (shared >= needed) add(stretches, { from: at - width - most, to: at + 1 + most, shared });
   }
   window.shared = shared;
 }
@@ -109,10 +124,14 @@ function gramsOf(quote: string): Uint8Array {
   return grams;
 }
 
-function add(stretches: { from: number; to: number }[], from: number, to: number): void {
+function add(stretches: Window['stretches'], { from, to, shared }: Stretch): void {
   const last = stretches.at(-1);
-  if (last !== undefined && from <= last.to) last.to = to;
-  else stretches.push({ from: Math.max(0, from), to });
+  if (last !== undefined && from <= last.to) {
+    last.to = to;
+    last.shared = Math.max(last.shared, shared);
+  } else {
+    stretches.push({ from: Math.max(0, from), to, shared });
+  }
 }
 
 /** Ends with few errors; of ends closer together than half a quote only the best, for they are one place. */

@@ -49,17 +49,25 @@ export function judge(text: string, place: Place, wanted: Sought): Judged {
   const before = likeBefore(prefix, text, place.start);
   const after = likeAfter(suffix, text, place.end);
   const context = together(before, after);
-  const weight = quote.length / (quote.length + EVEN_WEIGHT);
-  const like = 1 - place.errors / quote.length;
   const near = hint === null ? 0.5 : 1 - Math.min(1, Math.abs(place.start - hint) / Math.max(1, text.length));
-  const words = weight * like + (1 - weight) * context;
   return {
     ...place,
-    score: (1 - POSITION_WEIGHT) * words + POSITION_WEIGHT * near,
+    score: scoreOf(quote.length, place.errors, context, near),
     context,
     before: before ?? 0,
     after: after ?? 0,
   };
+}
+
+/** The score that a place with so many errors has at best: in its old surroundings, where it was. */
+export function bestScore(length: number, errors: number): number {
+  return scoreOf(length, errors, 1, 1);
+}
+
+function scoreOf(length: number, errors: number, context: number, near: number): number {
+  const weight = length / (length + EVEN_WEIGHT);
+  const words = weight * (1 - errors / length) + (1 - weight) * context;
+  return (1 - POSITION_WEIGHT) * words + POSITION_WEIGHT * near;
 }
 
 /** Surroundings this like show where the passage begins and ends better than its own changed first and last words do. */

@@ -6,8 +6,8 @@ import { changesBetween, negationsAround, type Passage } from './changes.ts';
 import { positionOf, quoteOf } from './describe.ts';
 import { evenText } from './even-text.ts';
 import type { Facts } from './facts.ts';
-import { likelyStretches, likePlaces, samePlaces, SHORTEST_FUZZY } from './places.ts';
-import { FLOOR, judge, type Judged, type Place, settleEdges, type Sought, TOO_CLOSE } from './score.ts';
+import { fewestErrors, likelyStretches, likePlaces, readyQuote, samePlaces, SHORTEST_FUZZY } from './places.ts';
+import { bestScore, FLOOR, judge, type Judged, type Place, settleEdges, type Sought, TOO_CLOSE } from './score.ts';
 
 /** A search in slices: every `next()` is a millisecond or so of work, so that a page can run it in idle time. */
 export type Search = Generator<undefined, AnchorResult>;
@@ -72,12 +72,17 @@ function* likeIn(text: AnchorText, wanted: Sought): Generator<undefined, Judged[
   if (quote.length < SHORTEST_FUZZY) return [];
   if (quote.length > LONGEST_WHOLE) return yield* longIn(text, wanted);
   const stretches = yield* likelyStretches(text.even.text, quote);
-  const places: Place[] = [];
-  for (const { from, to } of stretches) {
-    places.push(...likePlaces(text.even.text, quote, from, to));
+  const ready = readyQuote(quote);
+  const found: Judged[] = [];
+  let best = 0;
+  // Likeliest first; what cannot come close to the best found is not looked at.
+  for (const stretch of stretches.toSorted((a, b) => b.shared - a.shared)) {
+    if (bestScore(quote.length, fewestErrors(stretch, quote.length)) < best - TOO_CLOSE) break;
+    for (const place of likePlaces(text.even.text, ready, stretch)) found.push(judge(text.even.text, place, wanted));
+    best = Math.max(best, ...found.map((place) => place.score));
     yield;
   }
-  return judged(text, places, wanted);
+  return found.toSorted((a, b) => b.score - a.score);
 }
 
 /** A long quote by its beginning and its end; what lies between is compared in pieces. */
