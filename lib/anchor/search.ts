@@ -1,7 +1,7 @@
 /** The order of a search: where it was, word for word elsewhere, then with few errors; and what its outcome is called. */
 import type { AnchorResult, Selector, TextPositionSelector, TextQuoteSelector } from '../model/annotation.ts';
 import { overlaps } from '../model/span.ts';
-import type { AnchorText } from './anchor-text.ts';
+import { type AnchorText, anchorText } from './anchor-text.ts';
 import { changesBetween, negationsAround, type Passage } from './changes.ts';
 import { positionOf, quoteOf } from './describe.ts';
 import { evenText } from './even-text.ts';
@@ -12,6 +12,10 @@ import { bestScore, FLOOR, judge, type Judged, type Place, settleEdges, type Sou
 /** A search in slices: every `next()` is a millisecond or so of work, so that a page can run it in idle time. */
 export type Search = Generator<undefined, AnchorResult>;
 
+/** How far around the old position is looked at first, in code units. */
+const NEIGHBOURHOOD = 3_000;
+/** From this score on, with both sides as like, a place near the old one is the passage. */
+const SURE = 0.9;
 /** Longer quotes are found by their ends; matching them whole would cost the square of their length. */
 const LONGEST_WHOLE = 1_024;
 /** Surroundings handed to `facts` and compared for negations, in code units. */
@@ -33,15 +37,44 @@ export function* search(text: AnchorText, selectors: readonly Selector[], facts:
   if (hint !== null && standsAt(text.raw, quote, hint)) {
     return { state: 'exact', start: hint.start, end: hint.end, score: 1, changes: [] };
   }
+  const near = hint === null ? null : yield* nearby(text, quote, hint, facts);
+  if (near !== null) return near;
   const wanted = soughtIn(text, quote, hint);
+  return outcome(yield* placesIn(text, wanted), { text, quote, wanted, facts });
+}
+
+/**
+ * A look around the old position, before the whole page is evened out: most edits move a passage little. Only what
+ * is surely the passage, in surroundings as they were on both sides, is taken without knowing the rest of the page.
+ */
+function* nearby(
+  text: AnchorText,
+  quote: TextQuoteSelector,
+  hint: TextPositionSelector,
+  facts: Facts,
+): Generator<undefined, AnchorResult | null> {
+  const from = Math.max(0, hint.start - NEIGHBOURHOOD);
+  const to = Math.min(text.raw.length, hint.end + NEIGHBOURHOOD);
+  if (from >= to || to - from > text.raw.length / 2) return null;
+  const part = anchorText(text.raw.slice(from, to));
+  const local = { ...hint, start: hint.start - from, end: hint.end - from };
+  const wanted = soughtIn(part, quote, local);
+  const places = yield* placesIn(part, wanted);
+  const [first] = places;
+  if (first === undefined || first.score < SURE || Math.min(first.before, first.after) < SURE) return null;
+  const found = outcome(places, { text: part, quote, wanted, facts });
+  if (found.start === null || found.end === null) return null;
+  return { ...found, start: found.start + from, end: found.end + from };
+}
+
+function* placesIn(text: AnchorText, wanted: Sought): Generator<undefined, readonly Judged[]> {
   const same = judged(text, samePlaces(text.even.text, wanted.quote), wanted);
   const [first] = same;
-  if (first !== undefined && first.context >= SAME_CONTEXT) return outcome(same, { text, quote, wanted, facts });
+  if (first !== undefined && first.context >= SAME_CONTEXT) return same;
   yield;
   // The same words in other surroundings may be a quotation of the passage, which itself was edited where it stood.
   const like = yield* likeIn(text, wanted);
-  const all = [...same, ...like.filter((place) => place.errors > 0)].toSorted((a, b) => b.score - a.score);
-  return outcome(all, { text, quote, wanted, facts });
+  return [...same, ...like.filter((place) => place.errors > 0)].toSorted((a, b) => b.score - a.score);
 }
 
 /** The passage and its surroundings are where and as they were. */
