@@ -44,12 +44,13 @@ CONSULT.phone | pair | receive, get, take, place | call phone-call telephone-cal
 CONSULT.phone | pair | speak with, speak to, phone, telephone
 CONSULT.summit | pair | hold, attend, host, convene, co-chair, chair | summit
 CONSULT.meeting | pair | hold, have, conduct, begin, open, conclude, resume, wrap up, continue, chair, co-chair, kick off | talk talks meeting meetings discussion discussions dialogue negotiation negotiations conversation consultation consultations exchange briefing
-CONSULT.meeting | pair | meet, meet with, confer with, sit down, receive, talk to, talk with, interact with |  | demand demands requirement
+CONSULT.meeting | pair | meet, meet with, confer with, sit down, engage with, talk to, talk with, interact with |  | demand demands requirement
 CONSULT.meeting | pair | call on |  | to
-CONSULT.visit | visit | visit, tour, travel to, fly to, arrive in, arrive at, land in, head to, return to, go to |  | peacekeeper peacekeepers peacekeeping troops polls ballot
+CONSULT.visit | visit | visit, tour, travel to, fly to, arrive in, arrive at, land in, head to, go to |  | peacekeeper peacekeepers peacekeeping troops polls ballot
 CONSULT.visit | visit | pay | visit visits
-CONSULT.meeting | pair | host
-CONSULT.meeting | pair | discuss, exchange
+CONSULT.meeting | directed | receive, host
+CONSULT.meeting | pair | exchange | views remarks
+CONSULT.meeting | alone | discuss
 VOTE.veto | directed | veto
 VOTE.abstain | alone | abstain
 VOTE.no | directed | vote against
@@ -69,11 +70,12 @@ AGREE | pair | set, establish, fix | target goal
 AGREE | directed | prepare to, willing to, ready to
 REJECT | directed | reject, refuse, dismiss, rebuff, decline, spurn, rule out, oppose, turn down, snub, deny, defy, violate, breach, boycott
 REJECT.withdraw | directed | withdraw from, pull out, quit, leave, exit, suspend | treaty pact agreement accord organization organisation convention
-REQUEST | directed | urge, demand, call for, call on, call upon, appeal, ask, request, press, implore, exhort, plead, order
+REQUEST | directed | urge, demand, call for, call on, call upon, appeal, ask, request, press, implore, exhort, plead
 ACCUSE.demarche | directed | summon | ambassador envoy diplomat diplomats charge high-commissioner
 ACCUSE.demarche | directed | lodge, issue, deliver | protest demarche démarche
 ACCUSE | directed | accuse, blame, condemn, criticize, criticise, denounce, slam, blast, lambast, lambaste, decry, deplore, rebuke, allege, fault, chide, castigate, berate, censure, investigate, probe, sue, indict, charge, rap, disapprove
 ACCUSE.investigate | directed | launch, open, begin, order | investigation inquiry probe hearing
+THREATEN | directed | consider, mull, weigh | sanctions tariffs tariff retaliation strikes embargo
 THREATEN | directed | threaten, warn, vow, caution
 SANCTION.expel | directed | expel, order out, declare | diplomat diplomats ambassador envoy inspectors persona staff
 SANCTION.withdraw | directed | recall, withdraw | ambassador envoy diplomats
@@ -87,9 +89,10 @@ RETREAT | alone | surrender, retreat, complete | withdrawal retreat
 CONCEDE | directed | lift, ease, relax, shorten, end | curfew emergency martial ban censorship
 CONCEDE | directed | accept, allow, permit, grant, concede, pardon, yield, meet | demand demands rally reforms protest participate elections amnesty autonomy
 CONCEDE | directed | allow, permit, concede, yield, pardon, amnesty, apologize, apologise, back down
-COOPERATE.exercise | pair | launch, hold, begin, conduct, stage, start, wrap up, conclude, carry out | joint-exercise joint-exercises war-games joint-drills joint-drill joint-military joint-patrol
+COOPERATE.exercise | pair | launch, hold, begin, conduct, stage, start, wrap up, conclude, carry out | joint-exercise joint-exercises joint-naval joint-air joint-maritime joint-training joint-large-scale war-games joint-drills joint-drill joint-military joint-patrol
 COOPERATE.commissioning | directed | commission, inaugurate, launch | frigate ship plant pipeline corridor warship submarine vessel reactor
-COOPERATE | directed | cooperate, collaborate, share, extradite, partner with
+COOPERATE | directed | share, exchange | intelligence information data prisoners technology
+COOPERATE | directed | cooperate, collaborate, extradite, partner with
 AID | directed | send, provide, give, deliver, donate, supply, ship, grant, extend, offer | aid assistance relief grant loan vaccine vaccines ambulances medicine weapons ammunition food supplies intelligence asylum dollars missiles arms credit
 AID | directed | donate, help, assist, aid, rescue, shelter
 AID.peacekeeping | directed | arrive, deploy, send | peacekeeper peacekeepers peacekeeping

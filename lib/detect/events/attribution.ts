@@ -44,8 +44,9 @@ export function saidByOf(sentence: string, words: readonly Word[], source: Sourc
 function speakerOf(words: readonly Word[]): SaidBy | null {
   const at = words.findIndex((word) => word.party === null && SAYING.has(word.lower));
   if (at < 0) return null;
-  const near = words.slice(Math.max(0, at - 8), at + 4).filter((word) => word.party !== null);
-  const party = near.findLast((word) => !word.party!.collective) ?? near.at(-1);
+  const before = words.slice(Math.max(0, at - 8), at).findLast((word) => word.party !== null);
+  const after = words.slice(at + 1, at + 4).find((word) => word.party !== null);
+  const party = /^[,"”]$/.test(words[at - 1]?.text ?? '') ? (after ?? before) : (before ?? after);
   if (party === undefined) return null;
   const who = party.party!.participant.name ?? party.party!.participant.official ?? party.text;
   const spokesperson = words

@@ -1,4 +1,5 @@
 /** Cuts a sentence into clauses, so that a verb finds its own subject and objects. */
+import { looksFinite } from './verbhood.ts';
 import type { Word } from './words.ts';
 
 export interface Clause {
@@ -40,15 +41,15 @@ function isPrepositional(words: readonly Word[], at: number): boolean {
   const lower = words[at]!.lower;
   if (!['after', 'before', 'as', 'since', 'until'].includes(lower)) return false;
   const rest = words.slice(at + 1, at + 8);
-  return !rest.some((word) => word.party === null && /(?:ed|s)$/.test(word.lower) && FINITE.test(word.lower));
+  return !rest.some(looksFinite);
 }
-
-const FINITE = /^(?:was|were|is|has|does|says|[a-z]{3,}ed)$/;
 
 /** Whether a new subject with its own verb, or a verb of the same subject, follows a coordinating “and”. */
 function startsClause(words: readonly Word[], at: number): boolean {
   const next = words[at];
-  if (next === undefined || next.party !== null) return false;
+  if (next === undefined) return false;
+  if (next.party !== null || /^(?:the|an?|its|his|her|their)$/.test(next.lower))
+    return verbFollows(words, at) && verbBefore(words, at - 2);
   return (
     /^(?:he|she|they|it|we|has|have|had|is|was|will|would|also|said|are|were)$/.test(next.lower) ||
     /^[a-z]{3,}ed$/.test(next.lower)
@@ -58,4 +59,22 @@ function startsClause(words: readonly Word[], at: number): boolean {
 /** The clause that holds word `at`, as an index into `clauses`. */
 export function clauseAt(clauses: readonly Clause[], at: number): number {
   return clauses.findIndex((clause) => clause.from <= at && at < clause.to);
+}
+
+/** A finite verb within the next words, before anything parts them. */
+function verbFollows(words: readonly Word[], at: number): boolean {
+  for (const word of words.slice(at + 1, at + 6)) {
+    if (/^[,;:.]$/.test(word.text) || word.lower === 'and') return false;
+    if (looksFinite(word)) return true;
+  }
+  return false;
+}
+
+/** The clause so far has its verb already: “X and Y met” has none before “and”. */
+function verbBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at; i >= 0 && i > at - 30; i--) {
+    if (STOPS.test(words[i]!.text)) return false;
+    if (looksFinite(words[i]!)) return true;
+  }
+  return false;
 }

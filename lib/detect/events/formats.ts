@@ -10,7 +10,7 @@ const COMMISSION =
   /\b(?:inter-?governmental|joint|economic|bilateral) [\p{L}&, -]{0,50}commission\b|\b(?:commission|committee) meeting\b/iu;
 const TWO_PLUS_TWO = /\b2 ?\+ ?2\b/;
 const ROUND =
-  /\b((?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:round|meeting|session|edition|summit|annual [\p{L}]+|[\p{L}-]+ (?:summit|dialogue|meeting)))\b/iu;
+  /\b((?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:round|meeting|session|edition|summit|annual \p{L}+|[\p{L}-]+ (?:summit|dialogue|meeting)))\b/iu;
 /** Offices whose consultations are Foreign Office Consultations. */
 const CONSULTING_OFFICES = /foreign-secretary|deputy-foreign-minister|vice-foreign-minister|state-secretary/;
 
@@ -24,6 +24,14 @@ export function formatted(event: ExtractedEvent, text: string, words: readonly W
     round: event.mode === 'visit' ? null : (ROUND.exec(sentence)?.[1] ?? null),
     forum: forumOf(words),
   };
+}
+
+/** “will travel to Russia on March 7 for the annual Foreign Office Consultations” tells the consultations too. */
+export function heldOnVisit(event: ExtractedEvent, text: string): readonly ExtractedEvent[] {
+  if (event.mode !== 'visit' || event.recipients.length === 0) return [];
+  if (!FOC.test(text.slice(event.evidence.start, event.evidence.end))) return [];
+  const confidence = Math.round(88 * event.confidence) / 100;
+  return [{ ...event, mode: 'foc', confidence, because: [...event.because, 'held-on-visit'] }];
 }
 
 function modeOf(event: ExtractedEvent, sentence: string): EventMode | null {

@@ -12,7 +12,7 @@ import type { Context } from '../pipeline.ts';
 import { agencyOf, saidByOf, tellsEvents } from './attribution.ts';
 import { clauseAt, clausesOf, type Clause } from './clauses.ts';
 import { figuresOf } from './event-figures.ts';
-import { formatted } from './formats.ts';
+import { formatted, heldOnVisit } from './formats.ts';
 import { mergeTellings } from './merge.ts';
 import { nounEvents } from './noun-events.ts';
 import { withPeoples } from './peoples.ts';
@@ -88,10 +88,14 @@ function sentencesWith(
 function eventsOf(sentence: Sentence, memory: Memory, context: Context): readonly ExtractedEvent[] {
   const hits = verbHits(sentence.words).toSorted((a, b) => depthOf(a, sentence) - depthOf(b, sentence));
   const told = withoutEchoes(hits.flatMap((hit) => eventOf(hit, sentence, memory, context) ?? []));
-  const all = [...told, ...nounEvents(sentence, told, memory, context)];
+  const plain = told.filter((event) => !(event.type === 'CONSULT' && event.because.includes('both-sides')));
+  const nouns = nounEvents(sentence, plain, memory, context);
+  const all = [...(nouns.some((event) => event.type === 'CONSULT' && event.mode !== 'visit') ? plain : told), ...nouns];
   const { text, source } = context.article;
   const saidBy = saidByOf(text.slice(sentence.span.start, sentence.span.end), sentence.words, source);
-  return all.map((event) => ({ ...formatted(event, text, sentence.words), saidBy, unit: sentence.unitIndex }));
+  return all
+    .flatMap((event) => [...heldOnVisit(event, text), formatted(event, text, sentence.words)])
+    .map((event) => ({ ...event, saidBy, unit: sentence.unitIndex }));
 }
 
 function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Context): ExtractedEvent | null {
@@ -100,7 +104,7 @@ function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Cont
   if (status === null) return null;
   const roles = rolesOf(hit, sentence.words, sentence.clauses, memory);
   if (!isTold(hit, roles, status) || (sentence.quoted[hit.at] && !isReport(hit, roles, status))) return null;
-  const when = whenOf(hit.at, clause, sentence, status, context);
+  const when = whenOf(hit.at, clause, sentence, status, context, hit.last);
   const place = whereOf(hit, clause, sentence, context);
   const because = [
     `verb:${hit.form.lemma}`,
@@ -147,6 +151,9 @@ function isReport(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
 /** Who must be known for a type to be told at all: “agreed” and “met” by one party alone say too little. */
 function isTold(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
   const parties = roles.actors.length + roles.recipients.length;
+  if (hit.act.type === 'CONSULT' && hit.act.frame === 'directed' && roles.recipients.length === 0) return false;
+  if (hit.act.type === 'CONSULT' && hit.act.frame !== 'visit' && parties < 2)
+    return hit.act.mode !== 'meeting' && hit.act.objects !== null;
   if (roles.actors.length === 0) return FORCE.has(hit.act.type) && parties > 0;
   if (status === 'hypothetical' || status === 'denied') return roles.recipients.length > 0;
   if (hit.act.frame === 'visit') return roles.recipients.length > 0;

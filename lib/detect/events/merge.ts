@@ -1,8 +1,11 @@
 /** One act told several times in an article is one event: the first telling stands, later ones fill what it lacks. */
+import { exactDay } from '../dates/explicit.ts';
 import type { ExtractedEvent, Participant } from '../../model/event.ts';
 
 /** The most events one article gives; the first told are the main ones. */
 const MOST = 12;
+const LEAST = 0.4;
+const LEAST_REMARK = 0.55;
 
 export function mergeTellings(events: readonly ExtractedEvent[]): readonly ExtractedEvent[] {
   const merged: ExtractedEvent[] = [];
@@ -11,7 +14,12 @@ export function mergeTellings(events: readonly ExtractedEvent[]): readonly Extra
     if (at < 0) merged.push(event);
     else merged[at] = filled(merged[at]!, event);
   }
-  return merged.slice(0, MOST);
+  return merged.filter(isWorthTelling).slice(0, MOST);
+}
+
+/** A guess is dropped; of remarks, only the clear ones are told. */
+function isWorthTelling({ type, confidence }: ExtractedEvent): boolean {
+  return confidence >= (type === 'STATEMENT' ? LEAST_REMARK : LEAST);
 }
 
 function sameAct(a: ExtractedEvent, b: ExtractedEvent): boolean {
@@ -27,27 +35,52 @@ function sameAct(a: ExtractedEvent, b: ExtractedEvent): boolean {
   );
 }
 
+/** A meeting told again in a finer form is the same only between the same people. */
 function compatibleModes(a: ExtractedEvent, b: ExtractedEvent): boolean {
-  if (a.type !== 'CONSULT') return true;
+  if (a.type === 'STATEMENT' || a.mode === b.mode) return !differInPeople(a, b);
+  if (a.type !== 'CONSULT' || a.mode === 'visit' || b.mode === 'visit') return false;
   const generic = (mode: string | null) => mode === 'meeting' || mode === null;
-  return (
-    a.mode === b.mode ||
-    ((generic(a.mode) || generic(b.mode)) &&
-      a.mode !== 'visit' &&
-      b.mode !== 'visit' &&
-      a.recipients.length > 0 &&
-      b.recipients.length > 0)
-  );
+  return (generic(a.mode) || generic(b.mode)) && samePeople(a, b);
+}
+
+/** Both name people on the other side, and nobody in common: two meetings of one journey. */
+function differInPeople(a: ExtractedEvent, b: ExtractedEvent): boolean {
+  if (a.type !== 'CONSULT') return false;
+  const [x, y] = [peopleOf(a), peopleOf(b)];
+  const common = x.filter((one) => y.includes(one));
+  return common.length < Math.min(2, x.length, y.length);
+}
+
+function samePeople(a: ExtractedEvent, b: ExtractedEvent): boolean {
+  const [x, y] = [peopleOf(a), peopleOf(b)];
+  return x.filter((one) => y.includes(one)).length >= 2;
+}
+
+function peopleOf({ actors, recipients }: ExtractedEvent): readonly string[] {
+  return [...actors, ...recipients].filter((one) => !isState(one)).map(keyOf);
 }
 
 function compatibleStatus(a: ExtractedEvent, b: ExtractedEvent): boolean {
   return a.status === b.status || a.type === 'STATEMENT';
 }
 
-/** Equal as far as both are known. */
+/** Days between the day of the act and the day of a report that does not say when. */
+const REPORTED_WITHIN = 3;
+
+/** Equal as far as both are known; a day that only publication implies may be a few days off. */
 function sameDay(a: ExtractedEvent, b: ExtractedEvent): boolean {
   if (a.from === null || b.from === null) return true;
-  return a.from.startsWith(b.from) || b.from.startsWith(a.from);
+  if (a.from.startsWith(b.from) || b.from.startsWith(a.from)) return true;
+  return (isImplied(a) || isImplied(b)) && daysApart(a.from, b.from) <= REPORTED_WITHIN;
+}
+
+function isImplied(event: ExtractedEvent): boolean {
+  return event.because.includes('date-of-publication');
+}
+
+function daysApart(a: string, b: string): number {
+  const [x, y] = [exactDay(a), exactDay(b)];
+  return x === null || y === null ? Infinity : Math.abs(x - y);
 }
 
 /** In a meeting either side may be told as the one who met. */
@@ -56,7 +89,16 @@ function crossed(a: ExtractedEvent, b: ExtractedEvent): boolean {
 }
 
 function shares(a: readonly Participant[], b: readonly Participant[]): boolean {
-  return a.some((x) => b.some((y) => keyOf(x) === keyOf(y)));
+  return a.some((x) => b.some((y) => keyOf(x) === keyOf(y) || standsFor(x, y) || standsFor(y, x)));
+}
+
+/** “Esper accused China”, “the US accused China”: the state stands for its official. */
+function standsFor(state: Participant, person: Participant): boolean {
+  return state.official === null && state.country !== null && state.country === person.country && isState(state);
+}
+
+function isState({ official, name, office }: Participant): boolean {
+  return official === null && office === null && !/\s/.test(name ?? '');
 }
 
 function sharesCountries(a: readonly Participant[], b: readonly Participant[]): boolean {
@@ -70,26 +112,50 @@ export function keyOf(participant: Participant): string {
 }
 
 function filled(known: ExtractedEvent, more: ExtractedEvent): ExtractedEvent {
+  const dated = isImplied(known) && !isImplied(more) && more.from !== null ? more : known;
   return {
     ...known,
     mode: known.mode === 'meeting' && more.type === 'CONSULT' ? more.mode : known.mode,
-    from: finer(known.from, more.from),
-    until: known.until ?? more.until,
+    from: finer(dated.from, dated === known ? more.from : known.from),
+    until: dated.until ?? known.until ?? more.until,
     place: known.place ?? more.place,
-    recipients: known.recipients.length > 0 ? named(known.recipients, more.recipients) : more.recipients,
+    actors: named(known.actors, sameSide(known.actors, more)),
+    recipients: recipientsOf(known, more),
     countries: [...new Set([...known.countries, ...more.countries])],
+    round: known.round ?? more.round,
+    forum: known.forum ?? more.forum,
+    confidence: Math.max(known.confidence, more.confidence),
+    because: dated === known ? known.because : [...known.because, ...more.because],
   };
+}
+
+function recipientsOf(known: ExtractedEvent, more: ExtractedEvent): readonly Participant[] {
+  const told =
+    known.recipients.length > 0 ? named(known.recipients, sameSide(known.recipients, more)) : more.recipients;
+  return told.filter((one) => !shares([one], known.actors));
+}
+
+/** The participants of another telling who are of the countries of `side`; in a meeting the sides may be told crosswise. */
+function sameSide(side: readonly Participant[], more: ExtractedEvent): readonly Participant[] {
+  const homes = new Set(side.map((one) => one.country));
+  const crosswise = more.type === 'CONSULT' ? [...more.actors, ...more.recipients] : [];
+  const same =
+    side.length > 0 && shares(side, more.recipients) && !shares(side, more.actors) ? more.recipients : more.actors;
+  return (more.type === 'CONSULT' ? crosswise : same).filter((one) => homes.has(one.country));
 }
 
 /** A person named later stands in for the country named first. */
 function named(known: readonly Participant[], more: readonly Participant[]): readonly Participant[] {
-  const people = more.filter((one) => one.official !== null || one.name !== null);
-  const kept = known.filter(
-    (one) => one.official !== null || one.name !== null || !people.some((person) => person.country === one.country),
+  const people = more.filter((one) => !isState(one));
+  const kept = known.filter((one) => !isState(one) || !people.some((person) => person.country === one.country));
+  const gaps = known.filter((one) => !kept.includes(one)).map((one) => one.country);
+  const added = people.filter(
+    (person) => gaps.includes(person.country) && !kept.some((one) => keyOf(one) === keyOf(person)),
   );
-  return [...kept, ...people.filter((person) => !kept.some((one) => keyOf(one) === keyOf(person)))];
+  return [...kept, ...added.filter((one, i) => added.findIndex((other) => keyOf(other) === keyOf(one)) === i)];
 }
 
+/** The more precise of two dates that agree, else the first. */
 function finer(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
   return b.length > a.length && b.startsWith(a) ? b : a;

@@ -27,7 +27,7 @@ export function nounEvents(
     if (sentence.quoted[at] || told.some((event) => tells(event, act))) return [];
     const roles = nounRoles(act, at, sentence, memory);
     if (roles === null) return [];
-    const clause = sentence.clauses[clauseAt(sentence.clauses, at)]!;
+    const clause = clauseOf(sentence.clauses, at);
     const status = nounStatus(sentence.words, clause, at);
     if (status === null) return [];
     const when = whenOf(at, clause, sentence, status, context);
@@ -37,6 +37,14 @@ export function nounEvents(
     const because = [`noun:${sentence.words[at]!.lower}`, 'noun-event', ...when.because];
     return [build({ type: act.type, mode: act.mode, status: settled }, roles, when, place, sentence, because)];
   });
+}
+
+/** “Xi's visit to India, which is expected to take place in October”: what is told of the noun is told of the act. */
+function clauseOf(clauses: readonly Clause[], at: number): Clause {
+  const index = clauseAt(clauses, at);
+  const [clause, next] = [clauses[index]!, clauses[index + 1]];
+  const close = next?.opener === 'which' && clause.to - at < 8;
+  return close ? { ...clause, to: next.to } : clause;
 }
 
 /** A visit and the meeting held during it are two acts; a meeting and “talks” are one. */

@@ -25,12 +25,19 @@ export function nounRoles(act: NounAct, at: number, sentence: Sentence, memory: 
   const others = afterPreposition(words, at, /^with$/).filter(
     (party) => owner === undefined || !sameParty(owner, party),
   );
-  return owner === undefined || others.length === 0 ? null : { actors: [owner], recipients: others };
+  if (owner === undefined || others.length === 0 || isDomestic(owner, others)) return null;
+  return { actors: [owner], recipients: others };
 }
 
 /** What goes before the noun of a visit that the subject is on, and of talks that the subject is in. */
 const ON_A_VISIT = /^(?:on|paid|pays|began|begins|concluded|for|during)$/;
 const AT_IT = /^(?:in|during|after|following|at|for)$/;
+
+/** Talks of one country's people among themselves: mostly a wrong reading of who talked. */
+function isDomestic(owner: Party, others: readonly Party[]): boolean {
+  const home = owner.participant.country;
+  return home !== null && others.every((party) => party.participant.country === home);
+}
 
 function visitRoles(words: readonly Word[], at: number, owner: Party | undefined): NounRoles | null {
   const host = afterPreposition(words, at, /^(?:to|in)$/).find((party) => party.collective && !party.adjective);
@@ -66,7 +73,7 @@ function personBefore(words: readonly Word[], at: number): Party | undefined {
 /** “X is on an official visit to Y”, “X said after talks with Y”: the subject of the words that lead to the noun. */
 function subjectFor(at: number, { words, clauses }: Sentence, memory: Memory, leads: RegExp): Party | undefined {
   const on = words.findLastIndex((word, i) => i < at && i >= at - 5 && word.party === null && leads.test(word.lower));
-  if (on < 0) return undefined;
+  if (on < 0 || words.slice(on, at).some((word) => word.lower === 'of')) return undefined;
   const before = subjectOf(on, clauseAt(clauses, on), words, clauses, memory).parties[0];
   return before ?? (on <= 1 ? subjectAfter(at, words, clauses, memory) : undefined);
 }
@@ -82,7 +89,15 @@ function subjectAfter(
   if (comma < 0) return undefined;
   const next = words[comma + 1];
   if (next?.party) return next.party;
-  return /^(?:he|she|they|both|the)$/.test(next?.lower ?? '') ? memory.subject[0] : undefined;
+  if (/^(?:the|both)$/.test(next?.lower ?? '') && /^(?:two|sides)$/.test(words[comma + 2]?.lower ?? ''))
+    return otherSide(words.slice(at, comma), memory);
+  return /^(?:he|she|they)$/.test(next?.lower ?? '') ? memory.subject[0] : undefined;
+}
+
+/** “During talks with Y, the two sides …”: the side of the last pair that Y is not. */
+function otherSide(named: readonly Word[], memory: Memory): Party | undefined {
+  const here = new Set(named.flatMap((word) => (word.party === null ? [] : [word.party.participant.country])));
+  return memory.pair.find((party) => !here.has(party.participant.country));
 }
 
 /** “India–Russia talks”, “the Trump-Putin summit”: two parties joined by a dash before the noun. */

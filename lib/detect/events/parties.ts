@@ -23,7 +23,7 @@ export function isPossessor(words: readonly Word[], at: number): boolean {
 export function group(words: readonly Word[], at: number, to: number): readonly Party[] {
   const parties: Party[] = [];
   let joint = true;
-  for (let i = at; i < Math.min(to, at + 15); i++) {
+  for (let i = at; i < Math.min(words.length, to, at + 15); i++) {
     const word = words[i]!;
     if (word.party !== null) {
       if (joint) parties.push(word.party);

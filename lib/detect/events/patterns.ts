@@ -100,7 +100,7 @@ function hasObject(
 
 function near(words: readonly Word[], from: number, count: number, wanted: ReadonlySet<string>): boolean {
   for (let at = from; at < Math.min(words.length, from + count); at++) {
-    if (/^[;:“”"]$/.test(words[at]!.text)) return false;
+    if (/^(?:[;:“”"]|that|which|who|if|unless)$/.test(words[at]!.lower)) return false;
     if (wanted.has(words[at]!.lower) || wanted.has(joined(words, at, 2)) || wanted.has(joined(words, at, 3)))
       return true;
   }

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
 import { distinct, group, PREPOSITIONS, sameParty, type Memory } from './parties.ts';
 import type { VerbHit } from './patterns.ts';
+import { reachOf } from './reach.ts';
 import { actsForState, subjectOf } from './subjects.ts';
 import type { Party, Word } from './words.ts';
 
@@ -30,7 +31,7 @@ export function rolesOf(hit: VerbHit, words: readonly Word[], clauses: readonly 
     hit.act.frame === 'visit'
       ? { parties: destination(words, hit.last + 1, end, subject.parties), because: null }
       : objectsOf(words, hit.last + 1, end, hit);
-  const others = objects.parties.filter((party) => !subject.parties.some((one) => sameParty(one, party)));
+  const others = objects.parties.filter((party) => !subject.parties.some((one) => isHome(one, party)));
   return {
     actors: subject.parties,
     recipients: others,
@@ -43,6 +44,12 @@ function agentsOf(hit: VerbHit, words: readonly Word[], end: number): readonly P
   const by = words.findIndex((word, i) => i > hit.last && i < limit && word.lower === 'by' && word.party === null);
   const first = by < 0 ? -1 : words.findIndex((word, i) => i > by && i < by + 5 && word.party !== null);
   return first < 0 || !actsForState(words, first) ? [] : group(words, first, limit);
+}
+
+/** The same party, or the actor's own country: “the prime minister commended Pakistan's forces”. */
+function isHome(actor: Party, party: Party): boolean {
+  if (sameParty(actor, party)) return true;
+  return party.collective && !actor.collective && actor.participant.country === party.participant.country;
 }
 
 /** How far objects reach: to the end of the clause, and through a following “that” clause when there is none. */
@@ -69,7 +76,7 @@ const LEADS: Readonly<Partial<Record<EventType, RegExp>>> = {
   THREATEN: /^(?:against|to)$/,
   SANCTION: /^(?:on|against|from|with|to)$/,
   AID: /^(?:to|for)$/,
-  SUPPORT: /^(?:for|to|with)$/,
+  SUPPORT: /^(?:to|with)$/,
   REQUEST: /^(?:from|to|on)$/,
   VOTE: /^(?:on|against)$/,
 };
@@ -82,11 +89,19 @@ function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHi
     const party = words[at]!.party;
     if (party === null) continue;
     const before = governor(words, at, from);
+    const through = frame === 'pair' && /^(?:of|from)$/.test(before ?? '') && hasWith(words, from, at);
     const inside = before === 'in' || before === 'at';
     if (inside && (party.place !== null || party.adjective || !BY_PLACE.has(type))) continue;
     if (before === 'by' && type !== 'ACCUSE' && frame !== 'pair') continue;
-    if (before === null ? frame === 'pair' && objects !== null : !wanted.test(before)) continue;
-    const sure = before === null || frame === 'pair' || LEADS[type]?.test(before) === true;
+    if (type === 'CONSULT' && frame === 'directed' && (before !== null || reachOf(words, from, at) < at)) continue;
+    if (before === null ? frame === 'pair' && objects !== null : !through && !wanted.test(before)) continue;
+    if (
+      frame === 'pair' &&
+      words.slice(from, at).some((word) => /^\p{Ll}+ing$/u.test(word.text) && word.lower !== 'meeting')
+    )
+      return { parties: [], because: null };
+    const far = reachOf(words, from, at) < at;
+    const sure = (before === null && !far) || frame === 'pair' || LEADS[type]?.test(before ?? '') === true;
     return {
       parties: distinct(group(words, at, to)),
       because: inside ? 'object-by-place' : sure && actsForState(words, at) ? null : 'governed-object',
@@ -95,10 +110,20 @@ function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHi
   return { parties: [], because: null };
 }
 
+/** “between Poland and Lithuania”: what governs the first governs the second. */
+function isListed(words: readonly Word[], first: number, second: number): boolean {
+  return words.slice(first + 1, second).every((word) => word.lower === 'and' || word.text === ',');
+}
+
+/** “with senior officials of the Russian government”. */
+function hasWith(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(Math.max(0, from - 1), to).some((word) => word.lower === 'with');
+}
+
 /** The preposition that governs the party at `at`, or null. */
 function governor(words: readonly Word[], at: number, from: number): string | null {
   for (let i = at - 1; i >= from && i >= at - 5; i--) {
-    if (words[i]!.party !== null) return null;
+    if (words[i]!.party !== null) return isListed(words, i, at) ? governor(words, i, from) : null;
     if (PREPOSITIONS.has(words[i]!.lower)) return words[i]!.lower;
   }
   return null;

@@ -12,10 +12,12 @@ const ON_THE_SPOT: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'STAT
 
 /** Events with the places and dates they take from the visit they belong to, and from the dateline. */
 export function settled(events: readonly ExtractedEvent[], context: Context): readonly ExtractedEvent[] {
-  const visits = events.filter((event) => event.mode === 'visit' && event.place !== null);
+  const contacts = events.filter((event) => event.type === 'CONSULT' && event.place !== null);
+  const visits = contacts.filter((event) => event.mode === 'visit');
   return events.map((event) => {
     const visit = visits.find((one) => one !== event && belongsTo(event, one));
-    const dated = visit !== undefined && event.from === null ? { ...event, from: monthOf(visit.from) } : event;
+    const occasion = visit ?? contacts.find((one) => one !== event && isAlso(event, one));
+    const dated = occasion !== undefined && event.from === null ? { ...event, from: monthOf(occasion.from) } : event;
     if (dated.place !== null || dated.mode === 'phone' || !ON_THE_SPOT.has(dated.type)) return dated;
     return { ...dated, place: visit?.place ?? placeOfReport(dated, context) };
   });
@@ -32,6 +34,18 @@ function belongsTo(event: ExtractedEvent, visit: ExtractedEvent): boolean {
   if (visit.from === null) return false;
   const last = visit.until ?? visit.from;
   return event.from.slice(0, visit.from.length) >= visit.from && event.from.slice(0, last.length) <= last;
+}
+
+/** “X met Y in Moscow on Friday. X is also scheduled to meet …”: the same journey. */
+function isAlso(event: ExtractedEvent, other: ExtractedEvent): boolean {
+  return (
+    event.type === 'CONSULT' &&
+    event.from === null &&
+    event.status === 'scheduled' &&
+    other.status !== 'historical' &&
+    event.place === other.place &&
+    shares(event.actors, other.actors)
+  );
 }
 
 function placeOfReport(event: ExtractedEvent, context: Context): string | null {

@@ -37,10 +37,16 @@ export function build(
       actors: actors.length,
       recipients: recipients.length,
       stated: when.stated,
-      dated: when.from === null ? 'unknown' : when.from.length === 10 ? 'day' : 'vague',
+      dated: precisionOf(when),
       order: sentence.order,
       length: sentence.words.length,
     }),
     because,
   };
+}
+
+function precisionOf({ from, until }: When): 'day' | 'stretch' | 'vague' | 'unknown' {
+  if (from === null) return 'unknown';
+  if (from.length < 10) return 'vague';
+  return until === null ? 'day' : 'stretch';
 }

@@ -1,6 +1,6 @@
 /** Whether a word that looks like a verb is one: “China bans” and “the bans”, “sanctions Russia” and “sanctions on Russia”. */
 import type { VerbForm } from './inflect.ts';
-import type { Word } from './words.ts';
+import type { Party, Word } from './words.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got', 'am']);
 const NOUN_MARKERS = new Set(
@@ -23,12 +23,13 @@ const IRREGULAR_PARTICIPLES = new Set(
 
 export function isVerb(words: readonly Word[], at: number, form: VerbForm): boolean {
   if (form.lemma === 'have' && isAuxiliary(words, at)) return false;
-  if (isCapitalised(words, at)) return false;
+  if (isCapitalised(words, at) || words[at - 1]?.text === '-') return false;
   const before = words[at - 1];
   if (before === undefined) return form.tense === 'past' || form.tense === 'past-or-participle';
   if (form.tense === 'past') return true;
   if (form.tense === 'gerund') return before.text === ',' || BE.has(before.lower) || BE.has(words[at - 2]?.lower ?? '');
-  if (form.tense === 'base' || form.tense === 'third') return startsVerb(words, at);
+  if (form.tense === 'base' || form.tense === 'third')
+    return startsVerb(words, at) && (form.tense === 'third' || !afterOne(words, at));
   return !NOUN_MARKERS.has(before.lower);
 }
 
@@ -37,6 +38,18 @@ function isCapitalised(words: readonly Word[], at: number): boolean {
   if (at === 0 || !/^\p{Lu}/u.test(words[at]!.text)) return false;
   const others = words.filter((word, i) => i !== at && word.party === null && /^\p{L}{4,}/u.test(word.text));
   return others.filter((word) => /^\p{Ll}/u.test(word.text)).length > others.length / 2;
+}
+
+/** “US strike on”, “a United States embargo”: one party alone takes no bare form. Two, or a people, do. */
+function afterOne(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]!;
+  if (before.party === null || isPeople(before.party)) return false;
+  return !words.slice(Math.max(0, at - 6), at - 1).some((word) => word.lower === 'and' || word.text === ',');
+}
+
+/** “Palestinians”: many. “The Netherlands” is one. */
+function isPeople({ collective, adjective, participant }: Party): boolean {
+  return collective && !adjective && participant.name === null;
 }
 
 function startsVerb(words: readonly Word[], at: number): boolean {

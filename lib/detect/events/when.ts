@@ -4,6 +4,7 @@ import type { IsoDate } from '../../model/ids.ts';
 import { resolveDates, type ResolvedDate } from '../dates/index.ts';
 import type { Context } from '../pipeline.ts';
 import type { Clause } from './clauses.ts';
+import { reachOf } from './reach.ts';
 import type { Sentence } from './sentence.ts';
 import type { Word } from './words.ts';
 
@@ -18,49 +19,81 @@ export interface When {
 }
 
 /** Later sentences tell background: without a date of their own they are only known to be recent. */
-const NEWS_SENTENCES = 6;
+const NEWS_SENTENCES = 25;
 
-/** The date of the act whose verb or noun is word `at`. */
-export function whenOf(at: number, clause: Clause, sentence: Sentence, status: EventStatus, context: Context): When {
+/** The date of the act whose verb or noun is word `at`; `last` is its last word. */
+export function whenOf(
+  at: number,
+  clause: Clause,
+  sentence: Sentence,
+  status: EventStatus,
+  context: Context,
+  last = at,
+): When {
   const { words, unit, span } = sentence;
   const published = unit.published ?? context.article.source.published;
-  const dates = resolveDates(context.article.text, span, { published });
-  const stated = nearest(
-    dates.filter((date) => date.from !== null && !isDeadline(date, words)),
-    words,
-    at,
-    clause,
+  const dates = resolveDates(context.article.text, span, { published }).filter(
+    (date) => date.from !== null && !isDeadline(date, words) && !isBracketed(date, context.article.text),
   );
+  const own = nearest(dates, words, at, clause, reachOf(words, last + 1, clause.to));
+  const stated = own ?? dateOfLead(dates, words, at, clause);
   if (stated !== null)
     return {
       from: stated.from,
       until: stated.until,
       stated: true,
       long: isLong(stated.from, published),
-      because: stated.because,
+      because: own === null ? [...stated.because, 'date-of-sentence'] : stated.because,
     };
   return {
     from: implied(sentence, status, at, published),
     until: null,
     stated: false,
     long: false,
-    because: ['date-of-publication'],
+    because: dates.length > 0 ? ['date-of-publication', 'other-date'] : ['date-of-publication'],
   };
 }
 
-/** The date closest to the verb within its clause; then the closest of the sentence. */
+/** The date closest to the verb within its clause and reach. */
 function nearest(
   dates: readonly ResolvedDate[],
   words: readonly Word[],
   at: number,
   clause: Clause,
+  reach: number,
 ): ResolvedDate | null {
   const verb = words[at]!;
-  const [from, to] = [words[clause.from]!.start, words[clause.to - 1]!.end];
-  const inClause = dates.filter((date) => date.start >= from && date.end <= to);
-  const pool = inClause.length > 0 ? inClause : dates;
+  const from = words[clause.from]!.start;
+  const to = words[reach - 1]!.end;
   const distance = (date: ResolvedDate) => (date.start >= verb.end ? date.start - verb.end : verb.start - date.end);
-  return pool.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  return (
+    dates
+      .filter((date) => date.start >= from && date.end <= to && !isOfNoun(date, words, at))
+      .toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+  );
+}
+
+/** “a roadmap for exchanges this year”: a year behind “for” or “of” belongs to the noun. */
+function isOfNoun(date: ResolvedDate, words: readonly Word[], at: number): boolean {
+  if (date.precision !== 'year' || date.start < words[at]!.end) return false;
+  return words.slice(at + 1).some((word) => word.end <= date.start && /^(?:for|of|on)$/.test(word.lower));
+}
+
+/** “On Friday, …”, “Ministers said on Friday that …”: the day told by the main clause before. */
+function dateOfLead(
+  dates: readonly ResolvedDate[],
+  words: readonly Word[],
+  at: number,
+  clause: Clause,
+): ResolvedDate | null {
+  if (clause.from === 0) return null;
+  const before = dates.filter((date) => date.end <= words[clause.from]!.start && date.precision === 'day');
+  return before.length === 1 && words[at]!.start > before[0]!.end ? before[0]! : null;
+}
+
+/** “(2012)”: a date in brackets belongs to the name before it. */
+function isBracketed(date: ResolvedDate, text: string): boolean {
+  return text[date.start - 1] === '(' && text[date.end] === ')' && date.precision !== 'day';
 }
 
 /** “by 2030” says until when something shall be reached, not when it was agreed. */

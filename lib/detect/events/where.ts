@@ -3,6 +3,7 @@ import type { Context } from '../pipeline.ts';
 import { placeOf } from '../survey.ts';
 import type { Clause } from './clauses.ts';
 import type { Act } from './acts.ts';
+import { reachOf } from './reach.ts';
 import type { Sentence } from './sentence.ts';
 import type { Word } from './words.ts';
 
@@ -19,7 +20,7 @@ export function whereOf(
   context: Context,
 ): string | null {
   const visit = hit.act.frame === 'visit';
-  const end = Math.min(words.length, Math.max(clause.to, hit.at + REACH));
+  const end = reachOf(words, hit.at + 1, Math.min(words.length, Math.max(clause.to, hit.at + REACH)));
   for (let at = clause.from; at < end; at++) {
     const word = words[at]!;
     const before = words[at - 1]?.lower === 'the' ? words[at - 2]?.lower : words[at - 1]?.lower;

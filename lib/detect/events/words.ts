@@ -43,7 +43,7 @@ export function wordsOf(text: string, sentence: Span, mentions: readonly Mention
 }
 
 /** Words of a title between a country and the person who holds it: “U.S. Defense Secretary Mark Esper”. */
-const TITLE_WORDS = 4;
+const TITLE_WORDS = 7;
 
 /** “US President Donald Trump” is one party: the country before a person of that country is part of the title. */
 function absorbed(words: readonly Word[]): readonly Word[] {
@@ -64,6 +64,7 @@ function personAfter(words: readonly Word[], at: number): number | null {
       const home = party.participant.country;
       return !party.collective && (home === null || home === country) ? i : null;
     }
+    if (text === ',' && words[at]!.party!.adjective && i > at + 1) continue;
     if (lower !== "'s" && text !== '.' && !/^\p{Lu}/u.test(text) && !/^(?:of|for|and|the)$/.test(lower)) return null;
   }
   return null;
@@ -101,6 +102,7 @@ function plainWords(text: string, start: number, end: number): Word[] {
 }
 
 function partyOf(mention: Mention): Party | null {
+  if (mention.official === null && mention.name === null && mention.country === null) return null;
   // A private person acts for no state.
   const { kind, country, office, officeTitle } = mention;
   if (kind === 'person' && country === null && office === null && officeTitle === null) return null;
