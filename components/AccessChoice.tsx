@@ -66,6 +66,7 @@ function Option({ kind, access, disabled = false, onAsk, children }: OptionProps
   const words = useWords();
   const granted = access.kind === kind;
   const label = words(`access_${kind}`);
+  const now = granted && kind !== 'sites';
   const verb = kind === 'click' ? 'access_this' : kind === 'sites' && granted ? 'access_change' : 'access_allow';
   return (
     <div class="option" data-current={granted}>
@@ -77,13 +78,13 @@ function Option({ kind, access, disabled = false, onAsk, children }: OptionProps
         type="button"
         class={granted ? 'push plain' : 'push'}
         aria-pressed={granted}
-        aria-label={`${words(verb)}: ${label}`}
+        aria-label={`${words(now ? 'access_on' : verb)}: ${label}`}
         disabled={disabled}
         data-access={NAMES[kind]}
         data-granted={granted}
         onClick={onAsk}
       >
-        {words(granted && kind !== 'sites' ? 'access_on' : verb)}
+        {words(now ? 'access_on' : verb)}
       </button>
       {children}
     </div>

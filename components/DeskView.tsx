@@ -40,7 +40,7 @@ function TopBar({ state, desk, links, onPanel }: Pick<DeskViewProps, 'state' | '
   const words = useWords();
   return (
     <div class="sheet-top">
-      <span class="name">{words('name')}</span>
+      {stateOf(state) === 'read' ? <span class="name">{words('name')}</span> : <h1 class="name">{words('name')}</h1>}
       {state.page.state === 'ready' && state.page.value.state !== 'no-article' ? (
         <button
           type="button"

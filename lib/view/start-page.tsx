@@ -2,13 +2,14 @@ import { render, type VNode } from 'preact';
 import { WordsContext } from '../../components/words-context.ts';
 import { browser } from '../browser.ts';
 import { loadSettings } from '../settings.ts';
-import { chooseLanguage, LANGUAGES, loadWords, type Words } from '../words.ts';
+import { chooseLanguage, LANGUAGES, loadWords, type WordKey, type Words } from '../words.ts';
 
-/** Starts one of our pages in the reader's language and direction. */
-export async function startPage(content: () => Promise<VNode>): Promise<void> {
+/** Starts one of our pages in the reader's language and direction; `title` is what its tab says. */
+export async function startPage(content: () => Promise<VNode>, title?: WordKey): Promise<void> {
   const [words, view] = await Promise.all([readersWords(), content()]);
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;
+  if (title) document.title = `${words(title)} – ${words('name')}`;
   render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, document.getElementById('sheet')!);
 }
 
