@@ -54,8 +54,9 @@ function agreeGivenFirst(name: readonly string[], form: readonly string[], offic
   if (at < 1) return false;
   if (at < name.length - 1 && !TWO_SURNAMES.has(official.country)) return false;
   const [given, theirs] = [name.slice(0, at), form.slice(0, -1)];
-  const [few, many] = given.length <= theirs.length ? [given, theirs] : [theirs, given];
-  return isWithin(few, many);
+  return given.length <= theirs.length
+    ? isWithin(given, theirs, sameGiven)
+    : isWithin(theirs, given, (known, printed) => sameGiven(printed, known));
 }
 
 /** Whether a name sounds like one of an official's: same family name and first given name up to how they are carried over. */
@@ -71,12 +72,12 @@ export function soundsLike(parts: readonly string[], official: Official): boolea
 }
 
 /** Every word of the shorter is in the longer, in order; middle initials must be the same: `George W.`, `George H. W.` */
-function isWithin(few: readonly string[], many: readonly string[]): boolean {
+function isWithin(few: readonly string[], many: readonly string[], same: (a: string, b: string) => boolean): boolean {
   const initials = [...few.slice(1), ...many.slice(1)].some((word) => word.length === 1);
   if (few.length > 1 && initials && few.length !== many.length) return false;
   let from = 0;
   for (const word of few) {
-    const at = many.findIndex((other, k) => k >= from && sameGiven(word, other));
+    const at = many.findIndex((other, k) => k >= from && same(word, other));
     if (at < 0) return false;
     from = at + 1;
   }

@@ -6,6 +6,8 @@ import type { Context } from '../pipeline.ts';
 import { isVague } from '../titles/kinds.ts';
 import type { Title } from '../titles/title.ts';
 import { countriesIn } from './countries.ts';
+import { COMMON_SURNAMES } from '../names/words.ts';
+import { partsOf } from './compatible.ts';
 import { covers, hasBegun } from './holder.ts';
 
 /** What speaks for and against a candidate; `null` when something rules the candidate out. */
@@ -50,7 +52,17 @@ export function judge(official: Official, titles: readonly Title[], context: Con
     score += 1.5;
     because.push('prominent');
   }
+  if (hasLed(official, terms, lexicon)) {
+    score += 1;
+    because.push('led-before');
+  }
   return { official, score, because };
+}
+
+/** Whether somebody ever led a state, under a name that few others bear: known by it in and out of office. */
+function hasLed(official: Official, terms: readonly Term[], lexicon: Lexicon): boolean {
+  if (partsOf(official.surname).some((part) => COMMON_SURNAMES.has(part))) return false;
+  return terms.some((term) => PROMINENT.has(lexicon.office(term.office)?.kind ?? 'other'));
 }
 
 /** Private roles that news gives leaders too: `founder Imran Khan`, `billionaire Donald Trump`. */
@@ -112,8 +124,8 @@ function fitOf(
     return office ? [{ term, office }] : [];
   });
   const owners = new Set([official.country, ...offices.map(({ office }) => office.country)]);
-  if (title.country !== null && !owners.has(title.country))
-    return isState(title.country, lexicon) || owners.size > 0 ? null : nothing;
+  // States contradict; of an organisation anybody may be chair or envoy besides.
+  if (title.country !== null && !owners.has(title.country)) return isState(title.country, lexicon) ? null : nothing;
   const owned = title.country === null ? 0 : 2;
   if (isVague(title.kinds)) return { score: owned, because: owned > 0 ? ['country-fits'] : [] };
   const same = offices.filter(({ office }) => title.kinds.includes(office.kind));

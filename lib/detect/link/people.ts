@@ -65,7 +65,11 @@ export function peopleIn(drafts: readonly Draft[], context: Context): readonly P
     if (group) group.push(draft);
     else groups.push([draft]);
   }
-  return oncePerOfficial(groups.map((group) => personOf(group, context)));
+  const first = groups.map((group) => personOf(group, context, new Set()));
+  // Whoever stands beside a country's minister is likelier to be that country's, too: a second look at the declined.
+  const near = new Set(first.flatMap(({ identity }) => (identity.official === null ? [] : (identity.country ?? []))));
+  const again = groups.map((group, k) => (first[k]!.identity.candidates ? personOf(group, context, near) : first[k]!));
+  return oncePerOfficial(again);
 }
 
 /** `Vikram Misri` and `@VikramMisri`, `Joe Biden` and `Joseph R. Biden Jr.`: one link is one person. */
@@ -102,12 +106,12 @@ function isSameName(a: Draft, b: Draft): boolean {
   if (a.parts.length < 2 || b.parts.length < 2) return false;
   if (a.parts.at(-1) !== b.parts.at(-1)) return false;
   return (
-    sameGiven(a.parts[0]!, b.parts[0]!) &&
+    (sameGiven(a.parts[0]!, b.parts[0]!) || sameGiven(b.parts[0]!, a.parts[0]!)) &&
     (a.parts.length === b.parts.length || a.parts.length === 2 || b.parts.length === 2)
   );
 }
 
-function personOf(group: readonly Draft[], context: Context): Person {
+function personOf(group: readonly Draft[], context: Context, near: ReadonlySet<CountryCode>): Person {
   const first = group[0]!;
   const titles = group.flatMap((draft) => draft.titles);
   return {
@@ -119,19 +123,25 @@ function personOf(group: readonly Draft[], context: Context): Person {
     quotes: new Set(group.map((draft) => draft.start)),
     start: first.start,
     unit: first.unit ?? 0,
-    identity: identify(first, group, titles, context),
+    identity: identify(group, titles, context, near),
   };
 }
 
-function identify(first: Draft, group: readonly Draft[], titles: readonly Title[], context: Context): Identity {
+function identify(
+  group: readonly Draft[],
+  titles: readonly Title[],
+  context: Context,
+  near: ReadonlySet<CountryCode>,
+): Identity {
+  const first = group[0]!;
   const bearers = new Map(group.flatMap((draft) => bearersOf(draft, context)).map((one) => [one.id, one]));
   const judged = [...bearers.values()]
     .flatMap((official) => judge(official, titles, context) ?? [])
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = judged;
   if (isByline(group, titles)) return { ...unlinked(first, group, [], []), kind: 'person' };
-  if (best && isBorneOut(best, group, context) && (!second || best.score - second.score >= 1))
-    return linked(best, titles, context);
+  const borneOut = best && (isBorneOut(best, group, context) || isColleague(best, near));
+  if (borneOut && (!second || best.score - second.score >= 1)) return linked(best, titles, context);
   return unlinked(first, group, titles, judged);
 }
 
@@ -144,12 +154,18 @@ function isBorneOut({ score, because }: Judgement, group: readonly Draft[], { ar
   return score >= 1 && because.some((reason) => EVIDENCE.has(reason));
 }
 
+/** In office, and for a country whose people are in this article. */
+function isColleague({ official, score, because }: Judgement, near: ReadonlySet<CountryCode>): boolean {
+  return score >= 1 && because.includes('in-office') && near.has(official.country);
+}
+
 const EVIDENCE: ReadonlySet<string> = new Set([
   'title-fits',
   'title-fits-another-time',
   'country-fits',
   'country-named',
   'prominent',
+  'led-before',
 ]);
 
 /** Those who made the article are nobody it is about, whatever their name. */

@@ -18,9 +18,9 @@ export function soundOf(word: string): string {
     .replace(/[ai]$/, '');
 }
 
-/** Whether two folded given names may be one: equal, an initial of the other, or the same sound. */
-export function sameGiven(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  return Math.min(a.length, b.length) >= 4 && soundOf(a) === soundOf(b);
+/** Whether a given name as printed may be an official's: equal, an initial of it, or the same sound. Nobody's full name is known by an initial. */
+export function sameGiven(printed: string, known: string): boolean {
+  if (printed === known) return true;
+  if (printed.length === 1) return printed === known[0];
+  return Math.min(printed.length, known.length) >= 4 && soundOf(printed) === soundOf(known);
 }

@@ -2,6 +2,7 @@ import type { CountryCode, OfficialId } from '../../model/ids.ts';
 import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
 import { isVague } from '../titles/kinds.ts';
+import { covers } from './holder.ts';
 import { isProminent, judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
 import { COMMON_SURNAMES } from '../names/words.ts';
@@ -21,6 +22,7 @@ export function carries(person: Person, parts: readonly string[], context: Conte
   const bare = withoutParticles(parts).join(' ');
   const family = familyOf(person, context);
   if (family.some((name) => name.join(' ') === bare || name.at(-1) === bare)) return 'surname';
+  if (parts.length > 1 && person.spellings.some((name) => name.join(' ').endsWith(` ${bare}`))) return 'surname';
   const isGiven =
     !bare.includes(' ') && bare.length > 2 && person.spellings.some((name) => name.length > 1 && name.includes(bare));
   return isGiven ? 'given' : null;
@@ -109,7 +111,8 @@ function byTitleOrRank(draft: Draft, context: Context): Identity | null {
   const titled = judged.filter((one) => one.because.includes(fitting));
   if (titled.length === 1) return linked(titled[0]!, draft.titles, context);
   const leaders = judged.filter((one) => one.because.includes('prominent') && isWellKnown(draft, one));
-  return leaders.length === 1 && draft.titles.every(mayBeLeaders) ? linked(leaders[0]!, draft.titles, context) : null;
+  const known = leaders.length > 0 ? leaders : judged.filter((one) => isKnownMinister(draft, one, context));
+  return known.length === 1 && draft.titles.every(mayBeLeaders) ? linked(known[0]!, draft.titles, context) : null;
 }
 
 /** States whose leaders news everywhere prints by surname, without naming the state. */
@@ -130,6 +133,16 @@ const EVERYWHERE: ReadonlySet<CountryCode> = new Set([
   'PRK',
   'SAU',
 ]);
+
+/** The foreign minister of a state that the article names, and nobody else of that rare name in office. */
+function isKnownMinister(draft: Draft, { official, because }: Judgement, { article, lexicon }: Context): boolean {
+  const date = article.source.published;
+  if (date === null || !because.includes('country-named') || !because.includes('in-office')) return false;
+  if (draft.parts.some((part) => COMMON_SURNAMES.has(part)) || !EVERYWHERE.has(official.country)) return false;
+  return lexicon
+    .termsOf(official.id)
+    .some((term) => covers(term, date) && lexicon.office(term.office)?.kind === 'foreign-minister');
+}
 
 function isWellKnown(draft: Draft, { official, because }: Judgement): boolean {
   if (draft.parts.some((part) => COMMON_SURNAMES.has(part))) return false;

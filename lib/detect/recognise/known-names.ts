@@ -40,13 +40,24 @@ function known(survey: Survey, hit: PhraseHit, bearers: readonly Bearer[], conte
   }
   return draftOf(survey, {
     kind: 'official',
-    start: hit.start,
+    start: nameStart(survey, hit),
     end: hit.end,
     form,
     confidence: form === 'full' ? 0.9 : 0.6,
     because: `known-${form}`,
     candidates: [...new Set(bearers.map((bearer) => bearer.id))],
   });
+}
+
+/** Titles that stand in news names: `King Abdullah II`, `Lord Cameron`. The name begins behind them. */
+const STYLES: ReadonlySet<string> = new Set(
+  'king queen lord lady pope ayatollah president prince princess sir dame emir'.split(' '),
+);
+
+function nameStart({ words }: Survey, hit: PhraseHit): number {
+  const first = wordFrom({ words }, hit.start);
+  const next = words[first + 1];
+  return next && next.end <= hit.end && STYLES.has(words[first]!.low) ? next.start : hit.start;
 }
 
 /** Titles are no names, in whatever language: `Президент Путин`. */

@@ -5,12 +5,13 @@ import type { Identity, Person } from '../link/people.ts';
 import { peopleIn, personNamed } from '../link/people.ts';
 import { carries, resolveSurname } from '../link/surnames.ts';
 import { afterOpener, readName, readNameBefore } from '../names/name-run.ts';
+import { folded } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
 import { isTitleCase } from '../names/title-case.ts';
 import { NO_NAME, PARTICLES, THINGS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
-import { placeOf, surveyOf } from '../survey.ts';
+import { gapAfter, isSpace, placeOf, surveyOf } from '../survey.ts';
 import { makesOfficial } from '../titles/makes-official.ts';
 
 /** Says who every name means: full names first, then the bare surnames that repeat them. */
@@ -49,7 +50,9 @@ function resolve(draft: Draft, people: readonly Person[], context: Context): rea
 }
 
 function isMentionOf(draft: Draft, person: Person): boolean {
-  if (draft.because.includes('handle') && draft.parts[0] === person.parts.join('')) return true;
+  const handle = draft.because.includes('handle') ? draft.parts[0] : null;
+  if (handle && (handle === person.parts.join('') || handle === folded(person.identity.name ?? '').replace(/\W/g, '')))
+    return true;
   return person.quotes.has(draft.start) || person.spellings.some((parts) => parts.join(' ') === draft.parts.join(' '));
 }
 
@@ -90,7 +93,23 @@ function repeats(drafts: readonly Draft[], people: readonly Person[], context: C
   const words = new Set(people.flatMap((person) => person.spellings.flat()));
   const again = fullNames(survey, people, covered);
   for (const draft of again) for (const at of range(draft.first, draft.last)) covered.add(at);
-  return [...again, ...bareNames(survey, people, words, covered, context)];
+  return [...again, ...joined(survey, bareNames(survey, people, words, covered, context))];
+}
+
+/** Two words of one name side by side are one mention: `Suu Kyi`. */
+function joined(survey: Survey, drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const before = kept.at(-1);
+    if (!before || before.last + 1 !== draft.first || !isSpace(gapAfter(survey, before.last))) {
+      kept.push(draft);
+      continue;
+    }
+    const { start } = before;
+    const quote = survey.text.slice(start, draft.end);
+    kept[kept.length - 1] = { ...draft, start, quote, first: before.first, parts: [...before.parts, ...draft.parts] };
+  }
+  return kept;
 }
 
 /** Full names that no recogniser dared to read where they stand: in a headline, after another capital. */
@@ -170,7 +189,10 @@ function standsAlone(survey: Survey, at: number, { lexicon }: Context): boolean 
   const first = before ? afterOpener(survey, before.first, at, lexicon) : at;
   const run = readName(survey, first);
   if (run === null || run.first === run.last) return true;
-  const others = survey.words.slice(run.first, run.last + 1).filter((word) => word !== survey.words[at]);
+  const others = survey.words
+    .slice(run.first, run.last + 1)
+    .filter((word) => word !== survey.words[at] && word.low.length > 1 && !PARTICLES.has(word.low));
+  if (others.length === 0) return true;
   return isTitleCase(survey, run.first, run.last) && !others.some((word) => lexicon.isGivenName(word.low));
 }
 

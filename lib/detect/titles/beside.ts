@@ -81,8 +81,13 @@ function groupsOf(survey: Survey, titles: readonly Title[]): readonly (readonly 
 function adjoins(survey: Survey, before: Title, after: Title): boolean {
   const between = after.first - before.last;
   const gap = gapAfter(survey, before.last);
-  if (between === 1) return isJoint(gap) || /^(?:\. ?|, )$/.test(gap);
+  if (between === 1) return isJoint(gap) || gap === ', ' || (/^\. ?$/.test(gap) && isShort(survey, before.last));
   return between === 2 && survey.words[before.last + 1]!.low === 'and' && isSpace(gap);
+}
+
+/** `Lt.`, `Sen.`: a stop behind a shortened title ends no sentence. */
+function isShort({ words }: Survey, at: number): boolean {
+  return words[at]!.low.length <= 4;
 }
 
 function nameAfter(survey: Survey, group: readonly Title[]): TitledName | null {
@@ -121,7 +126,7 @@ function mayLeadTo(survey: Survey, title: Title, at: number): boolean {
   const gap = gapAfter(survey, at - 1);
   if (isSpace(gap) || (isJoint(gap) && title.capital)) return true;
   // “Gen. Bajwa”, “Sen. McCain”: the stop of a shortened title; never of a sentence.
-  if (/^\.\s?$/.test(gap)) return at > title.last + 1 || survey.words[at - 1]!.low.length <= 4;
+  if (/^\.\s?$/.test(gap)) return at > title.last + 1 || isShort(survey, at - 1);
   // “U.S President, Joe Biden,”: set off by commas on both sides.
   return gap === ', ' && isSetOff(survey, at);
 }

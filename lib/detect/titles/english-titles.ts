@@ -120,7 +120,7 @@ function readLeft(survey: Survey, head: number): Left {
     const gap = gapAfter(survey, at);
     const low = words[at]!.low;
     const owner = ownerAt(survey, at);
-    if (owner && country === null && (isJoint(gap) || isOwning(gap))) {
+    if (owner && country === null && (isJoint(gap) || isOwning(gap, low))) {
       country = owner.code;
       if (owner.body) bodies.push(owner.body);
       at = owner.first;
@@ -181,8 +181,9 @@ function isApostrophe(gap: string): boolean {
   return gap === "'" || gap === '’';
 }
 
-function isOwning(gap: string): boolean {
-  return /^['’]s? $/.test(gap) || gap === '. ';
+/** `Russia’s `, `U.S. `; never the end of a sentence: `the UAE. President Biden`. */
+function isOwning(gap: string, low: string): boolean {
+  return /^['’]s? $/.test(gap) || (gap === '. ' && low.length === 1);
 }
 
 function determinerBefore(survey: Survey, first: number, country: CountryCode | null): Determiner {

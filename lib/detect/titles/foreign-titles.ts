@@ -67,7 +67,7 @@ function titleAt(survey: Survey, at: number, tables: Opened): Title | null {
     words: survey.text.slice(survey.words[at]!.start, survey.words[match.last]!.end),
     sort: FOREIGN_SORTS.get(match.english) ?? 'office',
     kinds: kindsOf(english),
-    country: left.country ?? match.country ?? right?.country ?? null,
+    country: left.country ?? match.country ?? right?.country ?? (match.english.startsWith('kremlin') ? 'RUS' : null),
     to: null,
     modifier: left.modifier,
     determiner: left.determiner,
