@@ -22,13 +22,16 @@ export function packRoster(tables: Tables): string {
   const offices = tables.offices.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const slugs = numbered(offices.map((office) => office.id.slice(office.country.length + 1)));
   const titles = numbered(offices.map((office) => list(office.titles)));
+  // Open terms are vouched for on few different days.
+  const days = numbered(tables.terms.filter((term) => term.until === null).map((term) => term.asOf));
   const sections: Record<Section, string> = {
     index: packedIndex(tables, officials),
     officials: officials.map(officialLine).join(LINE),
-    terms: termLines(tables.terms, officials, offices),
+    terms: termLines(tables.terms, officials, offices, days),
     offices: offices.map((office) => officeLine(office, slugs, titles)).join(LINE),
     slugs: [...slugs.keys()].join(LINE),
     titles: [...titles.keys()].join(LINE),
+    days: [...days.keys()].map(compactDate).join(LINE),
     countries: tables.countries.map(countryLine).join(LINE),
     outlets: outletLines(tables.outlets),
     givenNames: frontCoded([...tables.givenNames, ...givenNamesOf(tables.officials)]),
@@ -71,11 +74,18 @@ function officialLine(official: Official): string {
 }
 
 /** One line an official, in their order; each term begins with a separator, so that an office's terms are found by search. */
-function termLines(terms: readonly Term[], officials: readonly Official[], offices: readonly Office[]): string {
+function termLines(
+  terms: readonly Term[],
+  officials: readonly Official[],
+  offices: readonly Office[],
+  days: ReadonlyMap<string, number>,
+): string {
   const numbers = new Map(offices.map((office, number) => [office.id, number.toString(36)]));
   const byOfficial = Map.groupBy(terms.toSorted(byStart), (term) => term.official);
   return officials
-    .map((official) => (byOfficial.get(official.id) ?? []).map((term) => PART + termCells(term, numbers)).join(''))
+    .map((official) =>
+      (byOfficial.get(official.id) ?? []).map((term) => PART + termCells(term, numbers, days)).join(''),
+    )
     .join(LINE);
 }
 
@@ -83,13 +93,13 @@ function byStart(a: Term, b: Term): number {
   return a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
 }
 
-function termCells(term: Term, offices: ReadonlyMap<string, string>): string {
+function termCells(term: Term, offices: ReadonlyMap<string, string>, days: ReadonlyMap<string, number>): string {
   const letter = TERM_LETTERS.findIndex(([kind, basis]) => kind === term.kind && basis === term.basis);
   return cells([
     offices.get(term.office) ?? '',
     letter.toString(36) + compactDate(term.from),
     term.until === null ? '' : compactDate(term.until),
-    term.until === null ? compactDate(term.asOf) : '',
+    term.until === null ? (days.get(term.asOf) ?? 0).toString(36) : '',
     checked(term.portfolio ?? '', PART),
     term.expectedEnd ? compactDate(term.expectedEnd) : '',
   ]);

@@ -9,6 +9,7 @@ export const SECTIONS = [
   'offices',
   'slugs',
   'titles',
+  'days',
   'countries',
   'outlets',
   'givenNames',

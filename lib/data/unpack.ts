@@ -1,5 +1,5 @@
 import type { Country } from '../model/country.ts';
-import type { CountryCode, OfficeId, OfficialId } from '../model/ids.ts';
+import type { CountryCode, IsoDate, OfficeId, OfficialId } from '../model/ids.ts';
 import type { Lexicon, PhraseHit, PhraseIndex, PhraseTarget } from '../model/lexicon.ts';
 import { OFFICE_KINDS } from '../model/office.ts';
 import type { Office, OfficeKind, Term } from '../model/office.ts';
@@ -133,7 +133,7 @@ class Officials {
     return (this.#terms()[line] ?? '')
       .split(PART)
       .filter(Boolean)
-      .map((term) => termOf(term, official, this.#offices().ids));
+      .map((term) => termOf(term, official, this.#offices()));
   }
 
   /** Binary search: lines are in the order of ids. */
@@ -186,18 +186,18 @@ function officialOf(id: OfficialId, line: string): Official {
   };
 }
 
-function termOf(text: string, official: OfficialId, offices: readonly OfficeId[]): Term {
+function termOf(text: string, official: OfficialId, { ids, days }: Offices): Term {
   const [office = '', start = '', until = '', asOf = '', portfolio = '', expectedEnd = ''] = text.split(FIELD);
   const [kind, basis] = TERM_LETTERS[Number.parseInt(start.charAt(0), 36)] ?? ['substantive', 'memory'];
   const last = until ? openDate(until) : null;
   return {
     official,
-    office: offices[Number.parseInt(office, 36)] ?? '',
+    office: ids[Number.parseInt(office, 36)] ?? '',
     from: openDate(start.slice(1)),
     until: last,
     kind,
     basis,
-    asOf: asOf ? openDate(asOf) : (last ?? ''),
+    asOf: last ?? days[Number.parseInt(asOf, 36)] ?? '',
     ...(portfolio ? { portfolio } : {}),
     ...(expectedEnd ? { expectedEnd: openDate(expectedEnd) } : {}),
   };
@@ -206,6 +206,8 @@ function termOf(text: string, official: OfficialId, offices: readonly OfficeId[]
 interface Offices {
   /** By number, as terms refer to them. */
   readonly ids: readonly OfficeId[];
+  /** The days open terms are vouched for, as terms refer to them. */
+  readonly days: readonly IsoDate[];
   readonly numbers: ReadonlyMap<OfficeId, number>;
   readonly byId: ReadonlyMap<OfficeId, Office>;
   /** In order of rank. */
@@ -219,6 +221,7 @@ function officesOf(sections: Sections): Offices {
   const ranked = offices.toSorted((a, b) => OFFICE_KINDS.indexOf(a.kind) - OFFICE_KINDS.indexOf(b.kind));
   return {
     ids: offices.map((office) => office.id),
+    days: sections.slice('days')().split(LINE).map(openDate),
     numbers: new Map(offices.map((office, number) => [office.id, number])),
     byId: new Map(offices.map((office) => [office.id, office])),
     byCountry: Map.groupBy(ranked, (office) => office.country),

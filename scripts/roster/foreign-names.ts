@@ -9,9 +9,13 @@ import { readTables } from '../support/lexicon.ts';
 
 const LANGUAGES = ['fr', 'de', 'es', 'pt', 'ru', 'uk', 'ar', 'hi', 'zh', 'ja', 'ko'];
 
+/** Territories that world news names. */
+const KNOWN_TERRITORIES = new Set(['TWN', 'HKG', 'GRL', 'ESH']);
+
 const { countries } = readTables();
 const english = new Set(countries.flatMap((country) => [country.name, ...country.names]).map(plainName));
-const rows = countries.flatMap(({ code, domain }) => {
+const rows = countries.flatMap(({ code, kind, domain }) => {
+  if (kind === 'territory' && !KNOWN_TERRITORIES.has(code)) return [];
   const region = domain === 'uk' ? 'GB' : (domain ?? '').toUpperCase();
   if (!/^[A-Z]{2}$/.test(region) || region === 'EU') return [];
   const names = new Set(LANGUAGES.flatMap((language) => namesIn(language, region)));
@@ -23,10 +27,11 @@ writeFileSync(
   `country\tnames\n${rows.join('\n')}\n`,
 );
 
-/** The long name, and the short one unless it is an abbreviation: `R.-U.` */
+/** The short name, and the long one where the short one is an abbreviation: `R.-U.`, `США`. */
 function namesIn(language: string, region: string): readonly string[] {
-  const names = (['long', 'short'] as const).map((style) =>
-    new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }).of(region),
-  );
-  return names.filter((name) => name !== undefined && !/[().॰]|^\p{Script=Latin}{2,3}$/u.test(name)).map(String);
+  const name = (style: 'long' | 'short') =>
+    new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }).of(region) ?? '';
+  const short = name('short');
+  const names = /[.॰]|^\p{Lu}{2,3}$/u.test(short) ? [short, name('long')] : [short];
+  return names.filter((one) => one !== '' && !/[().॰]|^\p{Script=Latin}{2,3}$/u.test(one));
 }
