@@ -69,11 +69,18 @@ function placeIn(text: string, date: IsoDate | null): string | null {
   return null;
 }
 
+/** Stands in for the address of a page that was given none; never printed. */
+const NOWHERE = 'https://example.invalid/';
+
+function withoutPlaceholder(article: Article): Article {
+  return article.source.url?.startsWith(NOWHERE) ? { ...article, source: { ...article.source, url: null } } : article;
+}
+
 function articleInPage(path: string, html: string, { date, url }: FileClaims): Article {
   const { document } = parseHTML(html);
-  const read = readPage(document as unknown as Document, url ?? 'https://example.invalid/');
+  const read = readPage(document as unknown as Document, url ?? NOWHERE);
   if (read === null) throw new UnreadableFile(`${path} holds no article`);
-  const { article } = read;
+  const article = withoutPlaceholder(read.article);
   if (date === null) return article;
   return {
     ...article,
