@@ -70,6 +70,7 @@ AGREE | pair | set, establish, fix | target goal
 AGREE | directed | prepare to, willing to, ready to
 REJECT | directed | reject, refuse, dismiss, rebuff, decline, spurn, rule out, oppose, turn down, snub, deny, defy, violate, breach, boycott
 REJECT.withdraw | directed | withdraw from, pull out, quit, leave, exit, suspend | treaty pact agreement accord organization organisation convention
+REQUEST | directed | seek | asylum refuge aid help mediation talks assistance
 REQUEST | directed | urge, demand, call for, call on, call upon, appeal, ask, request, press, implore, exhort, plead
 ACCUSE.demarche | directed | summon | ambassador envoy diplomat diplomats charge high-commissioner
 ACCUSE.demarche | directed | lodge, issue, deliver | protest demarche démarche
@@ -85,6 +86,7 @@ SANCTION.discontinue | directed | suspend, halt, freeze, sever, cut, break, brea
 RETREAT.resign | alone | resign, step down, quit, abdicate
 RETREAT.ease | directed | lift, ease, remove, waive, end, relax | sanctions blockade embargo siege ban tariffs restrictions
 RETREAT | directed | surrender, retreat, withdraw, pull back, release, free, evacuate, return | troops forces hostages prisoners soldiers withdrawal town prisoner hostage
+RETREAT | directed | release, free
 RETREAT | alone | surrender, retreat, complete | withdrawal retreat
 CONCEDE | directed | lift, ease, relax, shorten, end | curfew emergency martial ban censorship
 CONCEDE | directed | accept, allow, permit, grant, concede, pardon, yield, meet | demand demands rally reforms protest participate elections amnesty autonomy

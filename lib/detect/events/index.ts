@@ -33,7 +33,16 @@ import type { Sentence } from './sentence.ts';
 import { wordsOf, type Party, type Word } from './words.ts';
 
 /** Acts that are told without saying who did them: “was arrested”, “an attack killed”. */
-const FORCE: ReadonlySet<EventType> = new Set<EventType>(['PROTEST', 'COERCE', 'ASSAULT', 'INCIDENT']);
+const FORCE: ReadonlySet<EventType> = new Set<EventType>([
+  'PROTEST',
+  'COERCE',
+  'ASSAULT',
+  'INCIDENT',
+  'ACCUSE',
+  'REQUEST',
+  'THREATEN',
+  'REJECT',
+]);
 
 /** What reading carries from one sentence to the next. */
 interface Carried {
@@ -155,7 +164,8 @@ function isTold(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
   if (hit.act.type === 'CONSULT' && hit.act.frame !== 'visit' && parties < 2)
     return hit.act.mode !== 'meeting' && hit.act.objects !== null;
   if (roles.actors.length === 0) return FORCE.has(hit.act.type) && parties > 0;
-  if (status === 'hypothetical' || status === 'denied') return roles.recipients.length > 0;
+  const promise = FORCE.has(hit.act.type) || hit.act.type === 'AGREE' || hit.act.type === 'REJECT';
+  if (status === 'hypothetical' || status === 'denied') return roles.recipients.length > 0 || promise;
   if (hit.act.frame === 'visit') return roles.recipients.length > 0;
   return hit.act.frame !== 'pair' || parties > 1 || (hit.act.objects !== null && hit.act.type !== 'CONSULT');
 }

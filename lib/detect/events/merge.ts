@@ -4,7 +4,7 @@ import type { ExtractedEvent, Participant } from '../../model/event.ts';
 
 /** The most events one article gives; the first told are the main ones. */
 const MOST = 12;
-const LEAST = 0.4;
+const LEAST = 0.2;
 const LEAST_REMARK = 0.55;
 
 export function mergeTellings(events: readonly ExtractedEvent[]): readonly ExtractedEvent[] {
