@@ -125,7 +125,7 @@ function gaps(tables: Tables): readonly Finding[] {
   return seats(tables)
     .filter(({ office }) => GAP_KINDS.has(office.kind))
     .flatMap(({ office, terms }) =>
-      terms.flatMap((term, at): Finding[] => {
+      terms.flatMap((_, at): Finding[] => {
         const next = terms[at + 1];
         const last = terms
           .slice(0, at + 1)
