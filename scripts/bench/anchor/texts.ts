@@ -88,9 +88,9 @@ export function composed(random: Random): string {
   return Array.from({ length: 8 + random.below(30) }, paragraph).join('\n');
 }
 
-/** Article texts of the .html files of a folder, those with something to mark. */
+/** Article texts of the .html files of a folder and those within it, of those with something to mark. */
 export function pagesOf(folder: string): string[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .flatMap((name) => {
       const { document } = parseHTML(readFileSync(join(folder, name), 'utf8'));
