@@ -12,6 +12,7 @@ import type { Context } from '../pipeline.ts';
 import { agencyOf, saidByOf, tellsEvents } from './attribution.ts';
 import { clauseAt, clausesOf, type Clause } from './clauses.ts';
 import { figuresOf } from './event-figures.ts';
+import { foreignEvents, foreignOf } from './foreign-events.ts';
 import { formatted, heldOnVisit } from './formats.ts';
 import { mergeTellings } from './merge.ts';
 import { nounEvents } from './noun-events.ts';
@@ -95,16 +96,22 @@ function sentencesWith(
 }
 
 function eventsOf(sentence: Sentence, memory: Memory, context: Context): readonly ExtractedEvent[] {
-  const hits = verbHits(sentence.words).toSorted((a, b) => depthOf(a, sentence) - depthOf(b, sentence));
-  const told = withoutEchoes(hits.flatMap((hit) => eventOf(hit, sentence, memory, context) ?? []));
-  const plain = told.filter((event) => !(event.type === 'CONSULT' && event.because.includes('both-sides')));
-  const nouns = nounEvents(sentence, plain, memory, context);
-  const all = [...(nouns.some((event) => event.type === 'CONSULT' && event.mode !== 'visit') ? plain : told), ...nouns];
   const { text, source } = context.article;
+  const language = foreignOf(context);
+  const all =
+    language === null ? englishEvents(sentence, memory, context) : foreignEvents(language, sentence, memory, context);
   const saidBy = saidByOf(text.slice(sentence.span.start, sentence.span.end), sentence.words, source);
   return all
     .flatMap((event) => [...heldOnVisit(event, text), formatted(event, text, sentence.words)])
     .map((event) => ({ ...event, saidBy, unit: sentence.unitIndex }));
+}
+
+function englishEvents(sentence: Sentence, memory: Memory, context: Context): readonly ExtractedEvent[] {
+  const hits = verbHits(sentence.words).toSorted((a, b) => depthOf(a, sentence) - depthOf(b, sentence));
+  const told = withoutEchoes(hits.flatMap((hit) => eventOf(hit, sentence, memory, context) ?? []));
+  const plain = told.filter((event) => !(event.type === 'CONSULT' && event.because.includes('both-sides')));
+  const nouns = nounEvents(sentence, plain, memory, context);
+  return [...(nouns.some((event) => event.type === 'CONSULT' && event.mode !== 'visit') ? plain : told), ...nouns];
 }
 
 function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Context): ExtractedEvent | null {

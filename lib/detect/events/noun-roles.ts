@@ -75,16 +75,11 @@ function subjectFor(at: number, { words, clauses }: Sentence, memory: Memory, le
   const on = words.findLastIndex((word, i) => i < at && i >= at - 5 && word.party === null && leads.test(word.lower));
   if (on < 0 || words.slice(on, at).some((word) => word.lower === 'of')) return undefined;
   const before = subjectOf(on, clauseAt(clauses, on), words, clauses, memory).parties[0];
-  return before ?? (on <= 1 ? subjectAfter(at, words, clauses, memory) : undefined);
+  return before ?? (on <= 1 ? subjectAfter(at, words, memory) : undefined);
 }
 
 /** “During talks with Y, X said”: the subject follows the comma. */
-function subjectAfter(
-  at: number,
-  words: readonly Word[],
-  clauses: Sentence['clauses'],
-  memory: Memory,
-): Party | undefined {
+function subjectAfter(at: number, words: readonly Word[], memory: Memory): Party | undefined {
   const comma = words.findIndex((word, i) => i > at && word.text === ',');
   if (comma < 0) return undefined;
   const next = words[comma + 1];
