@@ -39,10 +39,10 @@ export function readQuantity(text: string, numeral: Numeral, from: number): Quan
   const before = numeral.form === 'rank' ? null : currencyBefore(text, numeral.start, from);
   if (before) return moneyAfterSign(text, numeral, before.start, before.affix);
   const after = numeral.form === 'rank' ? null : affixAfter(text, numeral.end);
-  return (after && withAffix(text, numeral, after)) ?? bare(text, numeral);
+  return (after && withAffix(text, numeral, after)) ?? bare(numeral);
 }
 
-function bare(text: string, numeral: Numeral): Quantity {
+function bare(numeral: Numeral): Quantity {
   const kind = numeral.form === 'rank' ? 'rank' : 'number';
   return quantity(numeral, { kind, unit: null, currency: null }, numeral.end, `numeral-${numeral.form}`);
 }
