@@ -19,12 +19,18 @@ const STOPS = /^[;:–—()"“”]$/;
 
 /** The clauses of a sentence, in order; every word is in exactly one. */
 export function clausesOf(words: readonly Word[]): readonly Clause[] {
-  const cuts: { at: number; opener: string }[] = [{ at: 0, opener: '' }];
+  const cuts: { at: number; opener: string }[] = [{ at: 0, opener: firstOpener(words) }];
   words.forEach((word, at) => {
     const opener = openerAt(words, word, at);
     if (opener !== null && at > 0) cuts.push({ at, opener });
   });
   return cuts.map((cut, i) => ({ from: cut.at, to: cuts[i + 1]?.at ?? words.length, opener: cut.opener }));
+}
+
+/** “If Russia attacked …”; other openings of a first clause change nothing. */
+function firstOpener(words: readonly Word[]): string {
+  const first = words[0]?.lower ?? '';
+  return /^(?:if|unless|whether)$/.test(first) ? first : '';
 }
 
 function openerAt(words: readonly Word[], word: Word, at: number): string | null {

@@ -55,9 +55,7 @@ function isBetweenOffices({ actors, recipients }: ExtractedEvent): boolean {
 function forumOf(words: readonly Word[]): string | null {
   const at = words.findIndex(
     (word, i) =>
-      word.party !== null &&
-      word.party.collective &&
-      word.party.participant.name !== null &&
+      word.party?.body === true &&
       /^(?:summit|meeting|council|session|conference|assembly|gathering|forum)$/.test(words[i + 1]?.lower ?? ''),
   );
   return at < 0 ? null : words[at]!.text;

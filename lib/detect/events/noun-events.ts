@@ -32,7 +32,7 @@ export function nounEvents(
     if (status === null) return [];
     const when = whenOf(at, clause, sentence, status, context);
     const settled = settledStatus(status, noticeOf(sentence.words, clause), when);
-    if (!when.stated && sentence.order > NEWS_SENTENCES) return [];
+    if (!when.stated && (sentence.order > NEWS_SENTENCES || act.type === 'SANCTION')) return [];
     const place = whereOf({ at, act }, clause, sentence, context);
     const because = [`noun:${sentence.words[at]!.lower}`, 'noun-event', ...when.because];
     return [build({ type: act.type, mode: act.mode, status: settled }, roles, when, place, sentence, because)];

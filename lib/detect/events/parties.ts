@@ -54,5 +54,7 @@ export function stateOf(party: Party): Party {
     place: null,
     collective: true,
     adjective: false,
+    people: false,
+    body: false,
   };
 }

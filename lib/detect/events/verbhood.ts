@@ -1,6 +1,6 @@
 /** Whether a word that looks like a verb is one: “China bans” and “the bans”, “sanctions Russia” and “sanctions on Russia”. */
 import type { VerbForm } from './inflect.ts';
-import type { Party, Word } from './words.ts';
+import type { Word } from './words.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got', 'am']);
 const NOUN_MARKERS = new Set(
@@ -43,13 +43,8 @@ function isCapitalised(words: readonly Word[], at: number): boolean {
 /** “US strike on”, “a United States embargo”: one party alone takes no bare form. Two, or a people, do. */
 function afterOne(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
-  if (before.party === null || isPeople(before.party)) return false;
+  if (before.party === null || before.party.people) return false;
   return !words.slice(Math.max(0, at - 6), at - 1).some((word) => word.lower === 'and' || word.text === ',');
-}
-
-/** “Palestinians”: many. “The Netherlands” is one. */
-function isPeople({ collective, adjective, participant }: Party): boolean {
-  return collective && !adjective && participant.name === null;
 }
 
 function startsVerb(words: readonly Word[], at: number): boolean {

@@ -12,6 +12,10 @@ export interface Party {
   readonly collective: boolean;
   /** “Indian”, “Russian”: beside a noun it says whose, and alone it is no place. */
   readonly adjective: boolean;
+  /** “Palestinians”, “Germans”: many people of one country. */
+  readonly people: boolean;
+  /** An organisation of states: a forum where others meet. */
+  readonly body: boolean;
 }
 
 export interface Word extends Span {
@@ -118,5 +122,7 @@ function partyOf(mention: Mention): Party | null {
     place: mention.kind === 'place' ? mention.quote : null,
     collective: !person,
     adjective: mention.because.includes('known-demonym') && !/s$/.test(mention.quote),
+    people: mention.because.includes('known-demonym') && /s$/.test(mention.quote),
+    body: mention.because.includes('known-organisation'),
   };
 }
