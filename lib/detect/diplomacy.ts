@@ -7,6 +7,7 @@ import { detect } from './pipeline.ts';
 import { bylines } from './recognise/bylines.ts';
 import { handles } from './recognise/handles.ts';
 import { knownNames } from './recognise/known-names.ts';
+import { loneSurnames } from './recognise/lone-surnames.ts';
 import { persons } from './recognise/persons.ts';
 import { places } from './recognise/places.ts';
 import { titled } from './recognise/titled.ts';
@@ -18,7 +19,7 @@ import { resolveTitles } from './refine/resolve-titles.ts';
 
 /** How diplomacy news is read. The order matters; each step says why it stands where it does. */
 export const DIPLOMACY: Pipeline = {
-  recognisers: [knownNames, titled, handles, bylines, persons, places],
+  recognisers: [knownNames, titled, handles, bylines, persons, loneSurnames, places],
   refiners: [
     mergeNames, // first: what follows assumes one reading per place
     dropThings, // before anybody is resolved: a street must not introduce a person

@@ -4,6 +4,8 @@ import type { Word } from '../../text/words.ts';
 import type { Survey } from '../survey.ts';
 import { gapAfter, isSpace, isPersonHit, placeOf } from '../survey.ts';
 import { ADDRESSES, HEADS, HONORIFICS, PLURAL_HEADS, PORTFOLIO } from '../titles/english.ts';
+import { NICKNAMES } from './nicknames.ts';
+import { AFFILIATIONS, PLACE_NAMES } from './person-words.ts';
 import { NO_NAME, OPENERS, PARTICLES, SUFFIXES, TIED_PARTICLES } from './words.ts';
 
 /** A stretch of capitalised words that may be one person's name. */
@@ -102,8 +104,9 @@ function isNameWord(survey: Survey, at: number, first: number): boolean {
   const word = survey.words[at]!;
   if (word.shape === 'number' || word.shape === 'plain') return false;
   if (word.shape === 'lower') return afterHyphen(survey, at) && word.low.length > 1 && at > first;
-  if (word.low.length === 1) return true;
-  if (NO_NAME.has(word.low) || PLURAL_HEADS.has(word.low)) return false;
+  // “A Kremlin”, “I Heskey”: an article or a numeral, unless a stop makes it an initial.
+  if (word.low.length === 1) return at > first || !'ai'.includes(word.low) || gapAfter(survey, at).startsWith('.');
+  if (isOrdinary(survey, at) || PLURAL_HEADS.has(word.low)) return false;
   if (isTitleLike(survey, at)) return false;
   const hit = survey.hitOf[at];
   if (isPersonHit(hit)) return true;
@@ -111,6 +114,20 @@ function isNameWord(survey: Survey, at: number, first: number): boolean {
   return (
     place === null ||
     (at > first && place.kind === 'country' && word.low.length > 4 && !isSpace(gapAfter(survey, at - 1)))
+  );
+}
+
+/** A word that no name begins with; `Will Smith` within a sentence all the same. */
+function isOrdinary(survey: Survey, at: number): boolean {
+  const { low, shape } = survey.words[at]!;
+  if (!NO_NAME.has(low)) return false;
+  const next = survey.words[at + 1];
+  return !(
+    NICKNAMES.has(low) &&
+    shape === 'capital' &&
+    !opensSentence(survey, at) &&
+    next?.shape === 'capital' &&
+    isSpace(gapAfter(survey, at))
   );
 }
 
@@ -130,7 +147,7 @@ function isTitleLike(survey: Survey, at: number): boolean {
 
 /** Title words that are also surnames. */
 const NAMES_TOO: ReadonlySet<string> = new Set(
-  'king prince pope judge marshal chancellor mayor major fellow rice mohan bishop chan law power price fm cm cook parker'.split(
+  'king prince pope judge marshal chancellor mayor major fellow rice mohan bishop chan law power price fm cm cook parker weaver baker butcher carpenter shepherd gardener barber potter painter singer farmer brewer archer mason banker porter'.split(
     ' ',
   ),
 );
@@ -158,9 +175,18 @@ export function afterOpener(
   last: number,
   lexicon: Pick<Lexicon, 'isGivenName'>,
 ): number {
-  const word = survey.words[first]!;
-  if (first >= last || !opensSentence(survey, first) || !isSpace(gapAfter(survey, first))) return first;
-  return isOpener(word.low) && !lexicon.isGivenName(word.low) ? first + 1 : first;
+  const { low } = survey.words[first]!;
+  if (first >= last || !isSpace(gapAfter(survey, first))) return first;
+  if (isSide(survey, first, lexicon)) return afterOpener(survey, first + 1, last, lexicon);
+  if (!opensSentence(survey, first)) return first;
+  return isOpener(low) && !lexicon.isGivenName(low) ? afterOpener(survey, first + 1, last, lexicon) : first;
+}
+
+/** The party or state somebody stands for, before the name: `Democrat Mike Gravel`, `Maine Susan Collins`. */
+function isSide({ words }: Survey, at: number, lexicon: Pick<Lexicon, 'isGivenName'>): boolean {
+  if (AFFILIATIONS.has(words[at]!.low)) return true;
+  const next = words[at + 1];
+  return PLACE_NAMES.has(words[at]!.low) && next !== undefined && lexicon.isGivenName(next.low);
 }
 
 function isOpener(low: string): boolean {

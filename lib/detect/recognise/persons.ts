@@ -1,42 +1,196 @@
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
+import { ENOUGH, evidenceFor } from '../names/evidence.ts';
 import type { NameRun } from '../names/name-run.ts';
-import { readName } from '../names/name-run.ts';
+import { opensSentence, readName } from '../names/name-run.ts';
+import { AFFILIATIONS, CASTS, PLACE_NAMES } from '../names/person-words.ts';
+import { NICKNAMES } from '../names/nicknames.ts';
 import { isTitleCase } from '../names/title-case.ts';
-import { THINGS, VESSELS } from '../names/words.ts';
+import { NAMED_THINGS, OPENERS, PARTICLES, SUFFIXES, THINGS, VESSELS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
-import { surveyOf } from '../survey.ts';
+import { gapAfter, isSpace, placeOf, surveyOf } from '../survey.ts';
 
-/** People without a title, by a given name the lexicon knows and a family name behind it: journalists, victims, analysts. */
+type Reason = 'given-name' | 'person-context' | 'among-people';
+interface Candidate {
+  readonly run: NameRun;
+  readonly reason: Reason | null;
+}
+
+/**
+ * People without a title: by a given name the lexicon knows, by the words around an unknown name, or because they are
+ * listed among people. Journalists, victims, analysts, politicians of the past.
+ */
 export function persons(context: Context): readonly Draft[] {
   const survey = surveyOf(context);
-  const found: Draft[] = [];
+  return amongPeople(survey, candidatesIn(survey, context)).flatMap(({ run, reason }) => {
+    if (reason === null) return [];
+    const { start, end } = run;
+    const confidence = reason === 'given-name' ? 0.75 : 0.65;
+    return [draftOf(survey, { kind: 'person', start, end, form: 'full', confidence, because: reason })];
+  });
+}
+
+function candidatesIn(survey: Survey, context: Context): readonly Candidate[] {
+  const found: Candidate[] = [];
   for (let at = 0; at < survey.words.length; at++) {
-    const run = nameAt(survey, at, context);
-    if (run === null) continue;
-    found.push(
-      draftOf(survey, {
-        kind: 'person',
-        start: run.start,
-        end: run.end,
-        form: 'full',
-        confidence: 0.75,
-        because: 'given-name',
-      }),
-    );
-    at = run.last;
+    if (!mayBegin(survey, at)) continue;
+    const whole = readName(survey, at);
+    if (whole === null) continue;
+    const candidate = candidateIn(survey, whole, context);
+    if (candidate) found.push(candidate);
+    at = Math.max(at, whole.last);
   }
   return found;
 }
 
-function nameAt(survey: Survey, at: number, { lexicon }: Context): NameRun | null {
-  const word = survey.words[at]!;
-  if (word.shape !== 'capital' || word.low.length < 2 || !lexicon.isGivenName(word.low)) return null;
-  const before = survey.words[at - 1];
-  if (before && VESSELS.has(before.low) && before.shape !== 'lower') return null;
-  const run = readName(survey, at);
-  if (run === null || run.parts.length < 2 || run.parts.length > 5) return null;
-  if (isTitleCase(survey, run.first, run.last)) return null;
-  return run.parts.some((part) => THINGS.has(part)) || survey.words[run.last]!.low.length < 2 ? null : run;
+function mayBegin({ words }: Survey, at: number): boolean {
+  const { shape, low } = words[at]!;
+  return shape === 'capital' || shape === 'caps' || (shape === 'lower' && low === 'al');
+}
+
+/** The name within a run of capitals: all of it, or what begins with a given name (`Maine Susan Collins`). */
+function candidateIn(survey: Survey, whole: NameRun, { lexicon }: Context): Candidate | null {
+  for (let at = whole.first; at < whole.last; at++) {
+    const { low, shape } = survey.words[at]!;
+    const isGiven = shape === 'capital' && isGivenAt(survey, at, lexicon) && !PLACE_NAMES.has(low);
+    if (!isGiven && !mayOpenUnknown(survey, at, whole)) continue;
+    const run = at === whole.first ? whole : readName(survey, at);
+    if (run === null || !isNameLike(survey, run)) {
+      if (isGiven) return null;
+      continue;
+    }
+    if (isGiven) return { run, reason: isArticled(survey, run) ? null : 'given-name' };
+    if (givenWithin(survey, at + 1, run, lexicon)) continue;
+    return { run, reason: evidenceFor(survey, run) >= ENOUGH ? 'person-context' : null };
+  }
+  return null;
+}
+
+function isGivenAt(survey: Survey, at: number, { isGivenName }: Context['lexicon']): boolean {
+  const { low } = survey.words[at]!;
+  return low.length > 1 && (NICKNAMES.has(low) ? !opensSentence(survey, at) || isGivenName(low) : isGivenName(low));
+}
+
+/** An unknown word may begin a name at the start of the run, behind an affiliation, behind a sentence's first word. */
+function mayOpenUnknown(survey: Survey, at: number, whole: NameRun): boolean {
+  const { low } = survey.words[at]!;
+  if (AFFILIATIONS.has(low) || THINGS.has(low) || PLACE_NAMES.has(low) || (PARTICLES.has(low) && low !== 'al'))
+    return false;
+  if (opensSentence(survey, at) && OPENERS.has(low)) return false;
+  if (at === whole.first) return true;
+  const before = survey.words[at - 1]!.low;
+  return isSpace(gapAfter(survey, at - 1)) && (AFFILIATIONS.has(before) || OPENERS.has(before));
+}
+
+/** A given name further on: what stands before it is no part of the name, unless it may be a first given name. */
+function givenWithin(survey: Survey, from: number, run: NameRun, lexicon: Context['lexicon']): boolean {
+  const { low } = survey.words[from]!;
+  return from < run.last && isSpace(gapAfter(survey, from - 1)) && low.length > 2 && lexicon.isGivenName(low);
+}
+
+const SAINTS: ReadonlySet<string> = new Set(
+  'san santa saint st sao fort los las rio puerto mont monte villa nova santo'.split(' '),
+);
+
+function isNameLike(survey: Survey, run: NameRun): boolean {
+  const { words } = survey;
+  const before = words[run.first - 1];
+  if (
+    run.parts.length < 2 ||
+    run.parts.length > 5 ||
+    !hasSpace(survey, run) ||
+    isTitleCase(survey, run.first, run.last)
+  )
+    return false;
+  if (
+    before &&
+    before.shape !== 'lower' &&
+    isSpace(gapAfter(survey, run.first - 1)) &&
+    (VESSELS.has(before.low) || SAINTS.has(before.low))
+  )
+    return false;
+  const last = words[run.last]!;
+  if (
+    last.low.length < 2 ||
+    (last.shape === 'caps' && last.low.length > 2 && !SUFFIXES.has(last.low)) ||
+    PLACE_NAMES.has(last.low)
+  )
+    return false;
+  if (STATES.has(run.parts.slice(0, 2).join(' '))) return false;
+  for (let at = run.first; at <= run.last; at++) if (isNoPart(survey, at, run)) return false;
+  return !isThing(survey, run.last);
+}
+
+/** `the Ross Dependency`: an article makes a thing of it, unless the words around speak for a person. */
+function isArticled(survey: Survey, run: NameRun): boolean {
+  const before = survey.words[run.first - 1];
+  if (before?.low !== 'the' || !isSpace(gapAfter(survey, run.first - 1))) return false;
+  return evidenceFor(survey, run) <= -ENOUGH;
+}
+
+/** `A-list`, `Parker-Pope`: one printed word is no full name. */
+function hasSpace(survey: Survey, { first, last }: NameRun): boolean {
+  for (let at = first; at < last; at++) if (/\s/.test(gapAfter(survey, at))) return true;
+  return false;
+}
+
+/** A thing or a digit within; a place at the start. The family name may be a town's: `Margo Kingston`. */
+function isNoPart({ words, text, hitOf }: Survey, at: number, { first, last }: NameRun): boolean {
+  const { low, start, end } = words[at]!;
+  if (/\p{Nd}/u.test(text.slice(start, end))) return true;
+  if (THINGS.has(low) && !(at === first && NICKNAMES.has(low))) return true;
+  const kinds = at === first ? PLACES : CAPITALS;
+  return (at === first || at < last) && placeOf(hitOf[at], kinds) !== null;
+}
+
+const CAPITALS = ['capital', 'metonym'] as const;
+const PLACES = [...CAPITALS, 'country', 'organisation'] as const;
+
+/** Initials of states and bodies: `U. S. Steel`. */
+const STATES: ReadonlySet<string> = new Set(['u s', 'u n', 'u k', 'e u', 'd c', 'n y']);
+
+/** A capitalised thing goes on behind the name: `Ronald Reagan Presidential Library`. */
+function isThing({ words, ...survey }: Survey, last: number): boolean {
+  const next = words[last + 1];
+  return (
+    next !== undefined &&
+    next.shape !== 'lower' &&
+    isSpace(gapAfter({ words, ...survey }, last)) &&
+    (NAMED_THINGS.has(next.low) || THINGS.has(next.low))
+  );
+}
+
+/** Names listed with people are people: `Ana Duarte, Juan Pérez and Kubbra Sait`. */
+function amongPeople(survey: Survey, candidates: readonly Candidate[]): readonly Candidate[] {
+  const chains: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const before = chains.at(-1)?.at(-1);
+    if (before && isListed(survey, before.run.last, candidate.run.first)) chains.at(-1)!.push(candidate);
+    else chains.push([candidate]);
+  }
+  return chains.flatMap((chain) => (isOfPeople(survey, chain) ? chain.map(asPerson) : chain));
+}
+
+function asPerson({ run, reason }: Candidate): Candidate {
+  return { run, reason: reason ?? 'among-people' };
+}
+
+function isListed(survey: Survey, last: number, first: number): boolean {
+  const between = survey.text.slice(survey.words[last]!.end, survey.words[first]!.start);
+  return between.length < 10 && /^(?: ?[,;] ?(?:and |or |& )?| and | & | or )$/.test(between);
+}
+
+function isOfPeople(survey: Survey, chain: readonly Candidate[]): boolean {
+  if (chain.length < 2) return false;
+  const sure = chain.filter(({ reason }) => reason !== null).length;
+  return sure * SURE_SHARE >= chain.length || isCast(survey, chain[0]!.run.first);
+}
+
+/** One in so many must be a person by itself for a list to be one of people. */
+const SURE_SHARE = 5;
+
+/** `cast members include`, `starring`. */
+function isCast({ words }: Survey, first: number): boolean {
+  return [words[first - 1], words[first - 2]].some((word) => word?.shape === 'lower' && CASTS.has(word.low));
 }

@@ -29,7 +29,7 @@ export function resolvePeople(mentions: readonly Mention[], context: Context): r
 function byTitleOnly(drafts: readonly Draft[], introduced: readonly Person[], context: Context): readonly Person[] {
   const added: Person[] = [];
   for (const draft of drafts) {
-    const bare = draft.form === 'surname' && (draft.titles.some(makesOfficial) || draft.addressed);
+    const bare = draft.form === 'surname' && (draft.titles.some(makesOfficial) || isSomebody(draft));
     if (!bare || [...introduced, ...added].some((one) => carries(one, draft.parts, context) !== null)) continue;
     const stranger = strangerOf(draft);
     const identity = resolveSurname(draft, introduced, context) ?? stranger;
@@ -43,10 +43,15 @@ function resolve(draft: Draft, people: readonly Person[], context: Context): rea
     const identity = resolveSurname(draft, people, context);
     if (identity) return [identified(draft, identity)];
     // A surname with its title is somebody, though nobody the article or the lexicon can tell.
-    return draft.titles.length > 0 || draft.addressed ? [strangerOf(draft)] : [];
+    return draft.titles.length > 0 || isSomebody(draft) ? [strangerOf(draft)] : [];
   }
   const person = people.find((one) => isMentionOf(draft, one));
   return person ? [identified(draft, person.identity)] : [];
+}
+
+/** A bare name that is a person's by what stands around it: `Mr Duarte`, `Duarte resigned`. */
+function isSomebody(draft: Draft): boolean {
+  return draft.addressed || draft.because.includes('surname-in-context');
 }
 
 function isMentionOf(draft: Draft, person: Person): boolean {

@@ -1,0 +1,55 @@
+import type { Draft } from '../draft.ts';
+import { draftOf } from '../draft.ts';
+import { livesAt } from '../names/deeds.ts';
+import { opensSentence } from '../names/name-run.ts';
+import { AFFILIATIONS, HELPERS, PLACE_NAMES } from '../names/person-words.ts';
+import { isTitleCase } from '../names/title-case.ts';
+import { NO_NAME, OPENERS, THINGS } from '../names/words.ts';
+import type { Context } from '../pipeline.ts';
+import type { Survey } from '../survey.ts';
+import { gapAfter, isSpace, placeOf, surveyOf } from '../survey.ts';
+import { HEADS, PLURAL_HEADS, PORTFOLIO } from '../titles/english.ts';
+
+/**
+ * Surnames that nothing introduces, by a deed that is a person's alone: `Schaefer served four terms as mayor`. Texts
+ * cut out of longer ones begin so; what firms and parties do too (`said`, `won`) does not count.
+ */
+export function loneSurnames(context: Context): readonly Draft[] {
+  const survey = surveyOf(context);
+  return survey.words.flatMap(({ start, end }, at) => {
+    if (!isSingleWord(survey, at) || !livesAt(survey, at + 1) || isTitleCase(survey, at, at)) return [];
+    return [
+      draftOf(survey, { kind: 'person', start, end, form: 'surname', confidence: 0.6, because: 'surname-in-context' }),
+    ];
+  });
+}
+
+function isSingleWord(survey: Survey, at: number): boolean {
+  const { low, shape, start, end } = survey.words[at]!;
+  if (shape !== 'capital' || end - start < 3 || !isSpace(gapAfter(survey, at))) return false;
+  if (survey.words[at + 1]?.shape !== 'lower' || !isFree(survey, at)) return false;
+  return !isOrdinary(low) && placeOf(survey.hitOf[at], KINDS) === null;
+}
+
+const KINDS = ['country', 'demonym', 'organisation', 'capital', 'metonym'] as const;
+
+/** No capital, article or joint before it that would make it part of something longer. */
+function isFree(survey: Survey, at: number): boolean {
+  if (opensSentence(survey, at)) return true;
+  const before = survey.words[at - 1]!;
+  const gap = gapAfter(survey, at - 1);
+  if (/^ ?, $/.test(gap)) return true;
+  return isSpace(gap) && before.shape === 'lower' && !ARTICLES.has(before.low);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('the a an this that its of his her their our in at near'.split(' '));
+
+function isOrdinary(low: string): boolean {
+  return (
+    [NO_NAME, OPENERS, THINGS, AFFILIATIONS, PLACE_NAMES, HELPERS, PORTFOLIO, PLURAL_HEADS].some((list) =>
+      list.has(low),
+    ) ||
+    HEADS.has(low) ||
+    /(?:ism|ists|ment|tion|ness|ship|ing|ity)$/.test(low)
+  );
+}
