@@ -118,9 +118,7 @@ describe('rooms', () => {
   });
 
   it('content scripts keep away from the store: their IndexedDB is the page’s', () => {
-    const content = SHIPPED.filter(
-      (file) => file.startsWith('entrypoints/content') || file.startsWith('entrypoints/card'),
-    );
+    const content = SHIPPED.filter((file) => /^entrypoints\/(?:reader\.ts|content|card)/.test(file));
     expect(content.filter((file) => importsOf(file).some(({ room }) => room === 'store' || room === 'dexie'))).toEqual(
       [],
     );
