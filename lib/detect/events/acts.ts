@@ -44,7 +44,7 @@ CONSULT.phone | pair | receive, get, take, place | call phone-call telephone-cal
 CONSULT.phone | pair | speak with, speak to, phone, telephone
 CONSULT.summit | pair | hold, attend, host, convene, co-chair, chair | summit
 CONSULT.meeting | pair | hold, have, conduct, begin, open, conclude, resume, wrap up, continue, chair, co-chair, kick off | talk talks meeting meetings discussion discussions dialogue negotiation negotiations conversation consultation consultations exchange briefing
-CONSULT.meeting | pair | meet, meet with, confer with, sit down, engage with, talk to, talk with, interact with |  | demand demands requirement
+CONSULT.meeting | pair | meet, meet with, confer with, sit down, engage with, talk to, talk with, interact with |  | demand demands requirement final semifinal semi-final match game championship championships tournament
 CONSULT.meeting | pair | call on |  | to
 CONSULT.visit | visit | visit, tour, travel to, fly to, arrive in, arrive at, land in, head to, go to |  | peacekeeper peacekeepers peacekeeping troops polls ballot
 CONSULT.visit | visit | pay | visit visits
@@ -80,13 +80,13 @@ THREATEN | directed | consider, mull, weigh | sanctions tariffs tariff retaliati
 THREATEN | directed | threaten, warn, vow, caution
 SANCTION.expel | directed | expel, order out, declare | diplomat diplomats ambassador envoy inspectors persona staff
 SANCTION.withdraw | directed | recall, withdraw | ambassador envoy diplomats
-SANCTION.discontinue | directed | impose, announce, slap, levy, adopt, unveil, introduce, tighten, intensify, extend, expand, prepare | sanction sanctions tariff tariffs embargo ban duties curbs measures
+SANCTION.discontinue | directed | impose, announce, slap, levy, adopt, unveil, introduce, tighten, intensify, extend, expand, prepare | sanction sanctions tariff tariffs embargo ban duties curbs measures | pause lifting removal easing exemption exemptions waiver
 SANCTION.discontinue | directed | sanction, blacklist, embargo
 SANCTION.discontinue | directed | suspend, halt, freeze, sever, cut, break, break off, end, prohibit, ban, stop | ties relations aid trade imports import exports export flights links air-links visas cooperation contacts program programme funding assets entry deliveries mediation diplomatic assistance gas oil grain
 RETREAT.resign | alone | resign, step down, quit, abdicate
 RETREAT.ease | directed | lift, ease, remove, waive, end, relax | sanctions blockade embargo siege ban tariffs restrictions
 RETREAT | directed | surrender, retreat, withdraw, pull back, release, free, evacuate, return | troops forces hostages prisoners soldiers withdrawal town prisoner hostage
-RETREAT | directed | release, free
+RETREAT | directed | release, free | hostage hostages prisoner prisoners detainee detainees captive captives soldiers sailors crew fishermen president minister members journalist journalists
 RETREAT | alone | surrender, retreat, complete | withdrawal retreat
 CONCEDE | directed | lift, ease, relax, shorten, end | curfew emergency martial ban censorship
 CONCEDE | directed | accept, allow, permit, grant, concede, pardon, yield, meet | demand demands rally reforms protest participate elections amnesty autonomy

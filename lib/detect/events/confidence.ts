@@ -66,6 +66,8 @@ const BY_RULE: Readonly<Record<string, number>> = {
   aside: 0.88,
   'date-of-sentence': 0.9,
   'other-date': 0.92,
+  hedged: 0.8,
+  'unlinked-actor': 0.85,
 };
 
 /** Types told of one party alone. */

@@ -45,6 +45,9 @@ const FORCE: ReadonlySet<EventType> = new Set<EventType>([
   'REJECT',
 ]);
 
+/** Words by which a report keeps its distance. */
+const HEDGED = /\b(?:allegedly|reportedly|alleged|purportedly|rumou?red)\b/i;
+
 /** What reading carries from one sentence to the next. */
 interface Carried {
   readonly memory: Memory;
@@ -127,6 +130,10 @@ function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Cont
     ...roles.because,
     ...(depthOf(hit, sentence) > 0 ? ['aside'] : []),
     ...(sentence.quoted[hit.at] ? ['quoted-words'] : []),
+    ...(HEDGED.test(context.article.text.slice(sentence.span.start, sentence.span.end)) ? ['hedged'] : []),
+    ...(roles.actors.some(({ participant }) => participant.official === null && participant.country === null)
+      ? ['unlinked-actor']
+      : []),
     ...when.because,
   ];
   const reported = status === 'occurred' ? reportedAct(hit, sentence.words) : null;

@@ -84,7 +84,7 @@ const LEADS: Readonly<Partial<Record<EventType, RegExp>>> = {
 function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHit): Objects {
   const { type, frame, objects } = hit.act;
   const wanted =
-    frame === 'pair' ? /^(?:with|to|by|between)$/ : /^(?:against|on|to|from|for|of|toward|towards|with|over|at|in|by)$/;
+    frame === 'pair' ? /^(?:with|to|between)$/ : /^(?:against|on|to|from|for|of|toward|towards|with|over|at|in|by)$/;
   for (let at = from; at < to; at++) {
     const party = words[at]!.party;
     if (party === null) continue;
@@ -101,7 +101,7 @@ function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHi
     )
       return { parties: [], because: null };
     const far = reachOf(words, from, at) < at;
-    const sure = (before === null && !far) || frame === 'pair' || LEADS[type]?.test(before ?? '') === true;
+    const sure = !far && (before === null || frame === 'pair' || LEADS[type]?.test(before ?? '') === true);
     return {
       parties: distinct(group(words, at, to)),
       because: inside ? 'object-by-place' : sure && actsForState(words, at) ? null : 'governed-object',

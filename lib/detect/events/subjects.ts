@@ -59,9 +59,21 @@ function ungoverned(words: readonly Word[], from: number, to: number): readonly 
     const party = words[at]!.party;
     if (party === null || isGoverned(words, at, from) || isPossessor(words, at)) continue;
     if (party.place !== null && words[at - 1]?.lower === 'the') continue;
+    if (party.collective && at > from && isObject(words[at - 1]!)) continue;
     if (reaches(words, at, to)) return group(words, at, to);
   }
   return possessedAgent(words, from, to);
+}
+
+/** “visits Bulgaria and meets …”: what a verb stands before is its object. */
+function isObject({ party, text, lower }: Word): boolean {
+  return (
+    party === null &&
+    /^\p{Ll}{3,}(?:s|ed)$/u.test(text) &&
+    !AGENTS.has(lower) &&
+    !PREPOSITIONS.has(lower) &&
+    lower !== 'says'
+  );
 }
 
 /** Nothing between the party and the verb takes the subject away: another verb, or a noun that is no agent of the state. */

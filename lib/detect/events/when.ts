@@ -75,8 +75,10 @@ function nearest(
 
 /** “a roadmap for exchanges this year”: a year behind “for” or “of” belongs to the noun. */
 function isOfNoun(date: ResolvedDate, words: readonly Word[], at: number): boolean {
-  if (date.precision !== 'year' || date.start < words[at]!.end) return false;
-  return words.slice(at + 1).some((word) => word.end <= date.start && /^(?:for|of|on)$/.test(word.lower));
+  if (date.precision === 'day' || date.start < words[at]!.end) return false;
+  return words
+    .slice(at + 1)
+    .some((word) => word.end <= date.start && /^(?:for|of|on|over|about|against)$/.test(word.lower));
 }
 
 /** “On Friday, …”, “Ministers said on Friday that …”: the day told by the main clause before. */
