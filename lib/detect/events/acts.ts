@@ -71,7 +71,7 @@ AGREE | directed | prepare to, willing to, ready to
 REJECT | directed | reject, refuse, dismiss, rebuff, decline, spurn, rule out, oppose, turn down, snub, deny, defy, violate, breach, boycott
 REJECT.withdraw | directed | withdraw from, pull out, quit, leave, exit, suspend | treaty pact agreement accord organization organisation convention
 REQUEST | directed | seek | asylum refuge aid help mediation talks assistance
-REQUEST | directed | urge, demand, call for, call on, call upon, appeal, ask, request, press, implore, exhort, plead
+REQUEST | directed | urge, demand, call for, call on, call upon, appeal, ask, request, implore, exhort, plead
 ACCUSE.demarche | directed | summon | ambassador envoy diplomat diplomats charge high-commissioner
 ACCUSE.demarche | directed | lodge, issue, deliver | protest demarche démarche
 ACCUSE | directed | accuse, blame, condemn, criticize, criticise, denounce, slam, blast, lambast, lambaste, decry, deplore, rebuke, allege, fault, chide, castigate, berate, censure, investigate, probe, sue, indict, charge, rap, disapprove

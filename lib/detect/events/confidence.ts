@@ -43,7 +43,7 @@ const BY_TYPE: Readonly<Record<EventType, number>> = {
   MOBILIZE: 0.9,
   RETREAT: 0.88,
   THREATEN: 0.88,
-  ASSAULT: 0.88,
+  ASSAULT: 0.86,
   CONCEDE: 0.85,
   COERCE: 0.85,
   PROTEST: 0.85,

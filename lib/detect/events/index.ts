@@ -174,7 +174,7 @@ function isReport(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
 /** Who must be known for a type to be told at all: “agreed” and “met” by one party alone say too little. */
 function isTold(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
   const parties = roles.actors.length + roles.recipients.length;
-  if (hit.act.type === 'CONSULT' && hit.act.frame === 'directed' && roles.recipients.length === 0) return false;
+  if (hit.act.type === 'CONSULT' && hit.act.frame === 'directed' && !isReceived(roles)) return false;
   if (hit.act.type === 'CONSULT' && hit.act.frame !== 'visit' && parties < 2)
     return hit.act.mode !== 'meeting' && hit.act.objects !== null;
   if (roles.actors.length === 0) return FORCE.has(hit.act.type) && parties > 0;
@@ -182,6 +182,11 @@ function isTold(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
   if (status === 'hypothetical' || status === 'denied') return roles.recipients.length > 0 || promise;
   if (hit.act.frame === 'visit') return roles.recipients.length > 0;
   return hit.act.frame !== 'pair' || parties > 1 || (hit.act.objects !== null && hit.act.type !== 'CONSULT');
+}
+
+/** “received the envoy”: somebody is received, no crowd of nationals. */
+function isReceived({ recipients }: Roles): boolean {
+  return recipients.some((party) => !party.adjective && !party.people);
 }
 
 /** “said” tells nothing of its own where the same sentence tells what was done. */

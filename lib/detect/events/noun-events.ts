@@ -30,7 +30,7 @@ export function nounEvents(
     const clause = clauseOf(sentence.clauses, at);
     const status = nounStatus(sentence.words, clause, at);
     if (status === null) return [];
-    const when = whenOf(at, clause, sentence, status, context);
+    const when = whenOf(at, clause, sentence, status, context, lastOf(sentence.clauses, clause, at));
     const settled = settledStatus(status, noticeOf(sentence.words, clause), when);
     if (!when.stated && (sentence.order > NEWS_SENTENCES || act.type === 'SANCTION')) return [];
     const place = whereOf({ at, act }, clause, sentence, context);
@@ -45,6 +45,11 @@ function clauseOf(clauses: readonly Clause[], at: number): Clause {
   const [clause, next] = [clauses[index]!, clauses[index + 1]];
   const close = next?.opener === 'which' && clause.to - at < 8;
   return close ? { ...clause, to: next.to } : clause;
+}
+
+/** With its relative clause the noun reaches to the end of both; alone, as far as a verb would. */
+function lastOf(clauses: readonly Clause[], clause: Clause, at: number): number {
+  return clauses.includes(clause) ? at : clause.to - 1;
 }
 
 /** A visit and the meeting held during it are two acts; a meeting and “talks” are one. */

@@ -18,14 +18,24 @@ export function statusOf(hit: VerbHit, words: readonly Word[], clause: Clause): 
     .slice(Math.max(clause.from, hit.at - 7), hit.at)
     .map((word) => (word.party === null ? word.lower : '@'))
     .join(' ')
+    .concat(' ')
     .replace(/ ('s|n['’]t)/g, '$1');
   if (/^(?:if|unless|whether)$/.test(clause.opener)) return 'hypothetical';
   if (/\b(?:was|were) (?:due|scheduled|set|to) (?:to )?$/.test(`${before} `)) return 'hypothetical';
   if (NEGATED.test(before)) return /\b(?:will|would|may)\b/.test(before) ? 'hypothetical' : 'denied';
   if (SCHEDULED.test(before) && !isPassiveNow(before)) return 'scheduled';
   if (HYPOTHETICAL.test(before)) return 'hypothetical';
+  if (hit.form.tense === 'base' && /\band (?:\w+ly |also )?$/.test(before) && willBefore(words, clause, hit.at))
+    return 'scheduled';
   if (INFINITIVE.test(before)) return headlineInfinitive(before) ? 'scheduled' : null;
   return 'occurred';
+}
+
+/** “will visit a camp and meet refugees”: the second verb is still to come, too. */
+function willBefore(words: readonly Word[], clause: Clause, at: number): boolean {
+  return words
+    .slice(clause.from, at)
+    .some((word) => word.party === null && /^(?:will|would|shall|to|may|could|should|must)$/.test(word.lower));
 }
 
 /** “has been told”, “to be held” end in “be”, but only the latter is still to come. */

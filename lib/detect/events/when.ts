@@ -111,7 +111,7 @@ function isDeadline(date: ResolvedDate, words: readonly Word[]): boolean {
 function implied(sentence: Sentence, status: EventStatus, at: number, published: IsoDate | null): IsoDate | null {
   if (published === null || status === 'hypothetical' || status === 'denied' || status === 'scheduled') return null;
   const before = sentence.words.slice(Math.max(0, at - 3), at).map((word) => word.lower);
-  if (before.includes('had')) return null;
+  if (before.some((word) => /^(?:had|previously|earlier|once|often|repeatedly|ever)$/.test(word))) return null;
   const perfect = before.some((word) => /^(?:has|have)$/.test(word));
   return perfect || sentence.order > NEWS_SENTENCES ? published.slice(0, 7) : published;
 }

@@ -106,6 +106,11 @@ function plainWords(text: string, start: number, end: number): Word[] {
   });
 }
 
+/** “Germans”; “Swiss” ends like one and is none. */
+function isPlural(people: string): boolean {
+  return /[^s]s$/.test(people);
+}
+
 function partyOf(mention: Mention): Party | null {
   if (mention.official === null && mention.name === null && mention.country === null) return null;
   // A private person acts for no state.
@@ -121,8 +126,8 @@ function partyOf(mention: Mention): Party | null {
     },
     place: mention.kind === 'place' ? mention.quote : null,
     collective: !person,
-    adjective: mention.because.includes('known-demonym') && !/s$/.test(mention.quote),
-    people: mention.because.includes('known-demonym') && /s$/.test(mention.quote),
+    adjective: mention.because.includes('known-demonym') && !isPlural(mention.quote),
+    people: mention.because.includes('known-demonym') && isPlural(mention.quote),
     body: mention.because.includes('known-organisation'),
   };
 }
