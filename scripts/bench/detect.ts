@@ -57,7 +57,9 @@ else {
 
 function articlesOf(folder: string): Article[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
-  return pages.map((path) => readArticleFile(join(folder, path), { date: null, url: null }, lexicon)).filter(({ text }) => text.length > 500);
+  return pages
+    .map((path) => readArticleFile(join(folder, path), { date: null, url: null }, lexicon))
+    .filter(({ text }) => text.length > 500);
 }
 
 function passOver(text: string): number {
