@@ -14,13 +14,23 @@ const ON_THE_SPOT: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'STAT
 export function settled(events: readonly ExtractedEvent[], context: Context): readonly ExtractedEvent[] {
   const contacts = events.filter((event) => event.type === 'CONSULT' && event.place !== null);
   const visits = contacts.filter((event) => event.mode === 'visit');
-  return events.map((event) => {
-    const visit = visits.find((one) => one !== event && belongsTo(event, one));
-    const occasion = visit ?? contacts.find((one) => one !== event && isAlso(event, one));
+  return events.map((told) => {
+    const event = notYet(told, context);
+    const visit = visits.find((one) => one !== told && belongsTo(event, one));
+    const occasion = visit ?? contacts.find((one) => one !== told && isAlso(event, one));
     const dated = occasion !== undefined && event.from === null ? { ...event, from: monthOf(occasion.from) } : event;
     if (dated.place !== null || dated.mode === 'phone' || !ON_THE_SPOT.has(dated.type)) return dated;
     return { ...dated, place: visit?.place ?? placeOfReport(dated, context) };
   });
+}
+
+/** What a report dates after its own day has not happened yet, whatever its tense. */
+function notYet(event: ExtractedEvent, context: Context): ExtractedEvent {
+  const published = context.article.units[event.unit ?? 0]?.published ?? context.article.source.published;
+  if (event.status !== 'occurred' || event.from === null || published === null) return event;
+  const shared = Math.min(event.from.length, published.length);
+  if (event.from.slice(0, shared) <= published.slice(0, shared)) return event;
+  return { ...event, status: 'scheduled', because: [...event.because, 'after-publication'] };
 }
 
 /** A scheduled meeting of a visit falls into its month, and perhaps not on its first day. */

@@ -10,6 +10,8 @@ const HYPOTHETICAL =
   /\b(?:may|might|could|would have|would|should|can|must|hopes? to|wants? to|wish(?:es)? to|seek(?:s|ing)? to|considering|consider|considers|wanting to|if|unless|whether|ready to|willing to|prepared to)\s*(?:\w+ly |also |be |not |been )?$/;
 const NEGATED =
   /\b(?:not|n't|never|no longer|without|denied|denies|failed to|fails to|refused to|declined to|refuses to)\s*(?:\w+ly |yet |be |been |to )?$/;
+/** A possibility anywhere before a second verb. */
+const HYPOTHETICAL_BEFORE = /\b(?:may|might|could|should|would)\b/;
 const INFINITIVE = /\bto\s*(?:\w+ly )?$/;
 
 /** `null`: the words say that this is no act of its own (a purpose, the content of a demand). */
@@ -26,7 +28,7 @@ export function statusOf(hit: VerbHit, words: readonly Word[], clause: Clause): 
   if (SCHEDULED.test(before) && !isPassiveNow(before)) return 'scheduled';
   if (HYPOTHETICAL.test(before)) return 'hypothetical';
   if (hit.form.tense === 'base' && /\band (?:\w+ly |also )?$/.test(before) && willBefore(words, clause, hit.at))
-    return 'scheduled';
+    return HYPOTHETICAL_BEFORE.test(before) ? 'hypothetical' : 'scheduled';
   if (INFINITIVE.test(before)) return headlineInfinitive(before) ? 'scheduled' : null;
   return 'occurred';
 }

@@ -60,3 +60,17 @@ describe('an article', () => {
     expect(event?.round).toBe('21st meeting');
   });
 });
+
+describe('what has not happened yet', () => {
+  it('is not told as done when its day comes after the report', () => {
+    const events = eventsIn('Russia bans the import of fish from Japan from 15 August 2024.');
+    expect(events.map((event) => event.status)).not.toContain('occurred');
+  });
+
+  it('reaches over a second verb: “will visit a camp and meet”', () => {
+    const events = eventsIn(
+      'Chinese President Xi Jinping arrives in Budapest. He will also visit a school and meet Hungarian Prime Minister Viktor Orban.',
+    );
+    expect(events.find((event) => event.mode === 'meeting')?.status).toBe('scheduled');
+  });
+});
