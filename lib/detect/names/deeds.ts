@@ -11,7 +11,7 @@ const ALONE = set(
 /** Done to people, behind `was` or `been`. */
 const SUFFERED = set(
   'elected reelected re-elected appointed nominated born educated sworn knighted married succeeded arrested jailed imprisoned murdered ' +
-    'assassinated beheaded impeached exiled beatified defeated raised promoted demoted',
+    'assassinated beheaded impeached exiled beatified defeated raised promoted demoted voted made returned',
 );
 /** A person's deeds with the right word behind: `ran for`, `served as`. */
 const WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -25,6 +25,11 @@ const WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['became', set('a an')],
   ['kept', set('his her')],
   ['held', set('his her')],
+  ['stepped', set('down aside')],
+  ['returned', set('as')],
+  ['placed', set('second third')],
+  ['sought', set('his her reelection re')],
+  ['hoped', set('to')],
   ['lost', set('his her')],
   ['retained', set('his her')],
   ['regained', set('his her the')],
@@ -45,7 +50,7 @@ const WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** What somebody was: `was a member of`, `was the candidate`. */
 const BEEN = set(
   'candidate member politician activist supporter supporters lawyer leader nominee recipient student teacher farmer mayor ' +
-    'senator minister merchant democrat republican conservative native veteran founder writer soldier officer mp son daughter',
+    'figure fellow premier president prisoner governor senator minister merchant democrat republican conservative native veteran founder writer soldier officer mp son daughter',
 );
 
 /** Whether the words from `from` on tell something of a life: of a person, not of a party, state or firm. */

@@ -1,5 +1,6 @@
 import type { Survey } from '../survey.ts';
 import { gapAfter, isSpace } from '../survey.ts';
+import { HEADS, PLURAL_HEADS } from '../titles/english.ts';
 import type { NameRun } from './name-run.ts';
 import { NO_NAME } from './words.ts';
 import { ACTS, AFFILIATIONS, CASTS, HELPERS, LIVES, NOT_GIVEN, PLACED, ROLES, TOWARDS } from './person-words.ts';
@@ -56,13 +57,16 @@ function before(survey: Survey, { first }: NameRun): number {
   const gap = gapAfter(survey, first - 1);
   if (!word || !isSpace(gap)) return 0;
   const { low, shape } = word;
+  if (PLURAL_HEADS.has(low)) return 2;
   if (shape !== 'lower') return AFFILIATIONS.has(low) ? 2 : 0;
-  if (ROLES.has(low)) return 2;
+  if (ROLES.has(low) || HEADS.has(low)) return 2;
+  if (low === 'to' && LOSING.has(survey.words[first - 2]?.low ?? '')) return 1;
   if (low === 'of' && KIN.has(survey.words[first - 2]?.low ?? '')) return 2;
   if (PLACED.has(low)) return -2;
   return TOWARDS.has(low) || CASTS.has(low) ? 1 : 0;
 }
 
+const LOSING: ReadonlySet<string> = new Set('second third lost losing'.split(' '));
 const KIN: ReadonlySet<string> = new Set(
   'son daughter wife husband brother sister mother father widow grandson nephew niece cousin likes assassination murder death '
     .trim()
@@ -76,9 +80,16 @@ function after(survey: Survey, { last, end }: NameRun): number {
   if (LIFE.test(survey.text.slice(end, end + 24))) return 2;
   const gap = gapAfter(survey, last);
   const next = survey.words[last + 1];
-  if (!next || next.shape !== 'lower') return 0;
+  if (!next || next.shape !== 'lower') return /^ ?\($/.test(gap.trimEnd()) && next?.shape === 'caps' ? 1 : 0;
   if (/^ ?, $/.test(gap)) return next.low === 'who' ? 2 : next.low === 'whose' ? 1 : 0;
+  if (next.low === 'of' && isSpace(gap)) return isFromSomewhere(survey, last + 2) ? 1 : 0;
   return isSpace(gap) ? deedAt(survey, last + 1) : 0;
+}
+
+/** `of India`, `of the Liberal Party`: where somebody belongs. */
+function isFromSomewhere({ words }: Survey, at: number): boolean {
+  const word = words[at]?.low === 'the' ? words[at + 1] : words[at];
+  return word !== undefined && word.shape !== 'lower';
 }
 
 /** What follows a name without a comma: somebody's deed counts for much, what firms do too for little. */

@@ -41,7 +41,7 @@ export const ROLES: ReadonlySet<string> = set(
 
 /** `the son of`, `led by`: a person is likely to follow, but not certain. */
 export const TOWARDS: ReadonlySet<string> = set(
-  'by defeated defeating beat beating succeeded succeeding replaced replacing married against unseated unseating ' +
+  'by behind defeated defeating beat beating succeeded succeeding replaced replacing married against unseated unseating ' +
     'named nicknamed starring stars star features featuring featured alongside challenging endorsed endorsing ' +
     'killing arrested appointed appointing elected nominated nominating interviewed interviewing fired accused accusing',
 );

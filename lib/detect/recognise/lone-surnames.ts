@@ -1,27 +1,39 @@
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
 import { livesAt } from '../names/deeds.ts';
+import { HOUSEHOLD_NAMES } from '../names/household-names.ts';
 import { opensSentence } from '../names/name-run.ts';
 import { AFFILIATIONS, HELPERS, PLACE_NAMES } from '../names/person-words.ts';
 import { isTitleCase } from '../names/title-case.ts';
 import { NO_NAME, OPENERS, THINGS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
-import { gapAfter, isSpace, placeOf, surveyOf } from '../survey.ts';
+import { gapAfter, isJoint, isSpace, placeOf, surveyOf } from '../survey.ts';
 import { HEADS, PLURAL_HEADS, PORTFOLIO } from '../titles/english.ts';
 
 /**
- * Surnames that nothing introduces, by a deed that is a person's alone: `Schaefer served four terms as mayor`. Texts
+ * Surnames that nothing introduces: of those whom every reader knows, or by a deed that is a person's alone: `Schaefer served four terms as mayor`. Texts
  * cut out of longer ones begin so; what firms and parties do too (`said`, `won`) does not count.
  */
 export function loneSurnames(context: Context): readonly Draft[] {
   const survey = surveyOf(context);
-  return survey.words.flatMap(({ start, end }, at) => {
-    if (!isSingleWord(survey, at) || !livesAt(survey, at + 1) || isTitleCase(survey, at, at)) return [];
-    return [
-      draftOf(survey, { kind: 'person', start, end, form: 'surname', confidence: 0.6, because: 'surname-in-context' }),
-    ];
+  return survey.words.flatMap(({ start, end, low }, at) => {
+    const known = HOUSEHOLD_NAMES.has(low);
+    if (!(known ? standsAlone(survey, at) : isSingleWord(survey, at) && livesAt(survey, at + 1))) return [];
+    if (isTitleCase(survey, at, at)) return [];
+    const [kind, because] = known
+      ? (['official', 'household-name'] as const)
+      : (['person', 'surname-in-context'] as const);
+    return [draftOf(survey, { kind, start, end, form: 'surname', confidence: 0.6, because })];
   });
+}
+
+/** No other capital beside it: `Stalin`, not `Stalin Prize` or `Eva Peron`. */
+function standsAlone(survey: Survey, at: number): boolean {
+  const next = survey.words[at + 1];
+  if (survey.words[at]!.shape !== 'capital' || survey.capitalNouns) return false;
+  if (next && next.shape !== 'lower' && isJoint(gapAfter(survey, at))) return false;
+  return at === 0 || survey.words[at - 1]!.shape === 'lower' || !isJoint(gapAfter(survey, at - 1));
 }
 
 function isSingleWord(survey: Survey, at: number): boolean {
@@ -42,7 +54,7 @@ function isFree(survey: Survey, at: number): boolean {
   return isSpace(gap) && before.shape === 'lower' && !ARTICLES.has(before.low);
 }
 
-const ARTICLES: ReadonlySet<string> = new Set('the a an this that its of his her their our in at near'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set('the a an this its of his her their our in at near'.split(' '));
 
 function isOrdinary(low: string): boolean {
   return (

@@ -67,9 +67,12 @@ function candidateIn(survey: Survey, whole: NameRun, { lexicon }: Context): Cand
   return null;
 }
 
+/** At the start of a sentence these are verbs: “Will Putin come?” */
+const MODAL: ReadonlySet<string> = new Set(['will', 'rob', 'grant', 'chase', 'mark', 'art', 'pat', 'sue']);
+
 function isGivenAt(survey: Survey, at: number, { isGivenName }: Context['lexicon']): boolean {
   const { low } = survey.words[at]!;
-  return low.length > 1 && (NICKNAMES.has(low) ? !opensSentence(survey, at) || isGivenName(low) : isGivenName(low));
+  return low.length > 1 && (NICKNAMES.has(low) ? !MODAL.has(low) || !opensSentence(survey, at) : isGivenName(low));
 }
 
 /** An unknown word may begin a name at the start of the run, behind an affiliation, behind a sentence's first word. */

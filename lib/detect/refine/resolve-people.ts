@@ -8,6 +8,7 @@ import { afterOpener, readName, readNameBefore } from '../names/name-run.ts';
 import { folded } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
 import { isTitleCase } from '../names/title-case.ts';
+import { NICKNAMES } from '../names/nicknames.ts';
 import { NO_NAME, PARTICLES, THINGS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
@@ -51,7 +52,7 @@ function resolve(draft: Draft, people: readonly Person[], context: Context): rea
 
 /** A bare name that is a person's by what stands around it: `Mr Duarte`, `Duarte resigned`. */
 function isSomebody(draft: Draft): boolean {
-  return draft.addressed || draft.because.includes('surname-in-context');
+  return draft.addressed || draft.because.some((rule) => rule === 'surname-in-context' || rule === 'household-name');
 }
 
 function isMentionOf(draft: Draft, person: Person): boolean {
@@ -67,7 +68,8 @@ function isNobody({ identity, titles, parts, rules }: Person, { lexicon }: Conte
   const unsure = rules.every((rule) => rule === 'longer-name' || rule === 'given-name');
   return (
     unsure &&
-    (parts.some((part) => THINGS.has(part)) || (!rules.includes('given-name') && !lexicon.isGivenName(parts[0]!)))
+    (parts.some((part, k) => THINGS.has(part) && !(k === 0 && NICKNAMES.has(part))) ||
+      (!rules.includes('given-name') && !lexicon.isGivenName(parts[0]!)))
   );
 }
 

@@ -128,7 +128,7 @@ function mayLeadTo(survey: Survey, title: Title, at: number): boolean {
   // “Gen. Bajwa”, “Sen. McCain”: the stop of a shortened title; never of a sentence.
   if (/^\.\s?$/.test(gap)) return at > title.last + 1 || isShort(survey, at - 1);
   // “U.S President, Joe Biden,”: set off by commas on both sides.
-  return gap === ', ' && isSetOff(survey, at);
+  return /^ ?, $/.test(gap) && isSetOff(survey, at);
 }
 
 function isSetOff(survey: Survey, at: number): boolean {
@@ -142,7 +142,7 @@ function nameBefore(survey: Survey, group: readonly Title[]): TitledName | null 
   if (title.plural) return null;
   const start = title.sort === 'civil' ? beforeRole(survey, title.first - 1) : skipBack(survey, title.first - 1);
   const gap = gapAfter(survey, start);
-  if (!/^(?:, | \(|, \(| [–—-] )$/.test(gap) && !isLinked(survey, start, title)) return null;
+  if (!/^(?: ?, | \( ?|, \(| [–—-] )$/.test(gap) && !isLinked(survey, start, title)) return null;
   if (!isLinked(survey, start, title) && !closes(survey, group.at(-1)!)) return null;
   const end = isLinked(survey, start, title) ? linkStart(survey, start) : start;
   const run = readNameBefore(survey, end);
@@ -187,7 +187,7 @@ function isLinked(survey: Survey, at: number, title: Title): boolean {
 function linkStart(survey: Survey, at: number): number {
   for (let k = at; k > Math.max(0, at - 4); k--) {
     if (!LINKS.has(survey.words[k]!.low)) return at;
-    if (survey.words[k]!.low === 'who' && gapAfter(survey, k - 1) === ', ') return k - 1;
+    if (survey.words[k]!.low === 'who' && /^ ?, $/.test(gapAfter(survey, k - 1))) return k - 1;
   }
   return at;
 }

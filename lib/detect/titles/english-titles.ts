@@ -178,12 +178,12 @@ function ownerAt(survey: Survey, at: number): Owner | null {
 }
 
 function isApostrophe(gap: string): boolean {
-  return gap === "'" || gap === '’';
+  return /^ ?['’]$/.test(gap);
 }
 
 /** `Russia’s `, `U.S. `; never the end of a sentence: `the UAE. President Biden`. */
 function isOwning(gap: string, low: string): boolean {
-  return /^['’]s? $/.test(gap) || (gap === '. ' && low.length === 1);
+  return /^ ?['’]s? $/.test(gap) || (gap === '. ' && low.length === 1);
 }
 
 function determinerBefore(survey: Survey, first: number, country: CountryCode | null): Determiner {

@@ -23,7 +23,7 @@ export const HEADS: ReadonlyMap<string, HeadSort> = new Map([
     'office',
     'minister president premier pm chancellor king queen emir sultan emperor monarch prince princess pope pontiff ' +
       'ambassador envoy governor mayor speaker taoiseach tanaiste vp undersecretary diplomat nuncio consul commissar ' +
-      'dictator strongman ayatollah caliph viceroy rapporteur ombudsman eam fm cm nsa potus dg statesman counterpart predecessor successor',
+      'dictator strongman ayatollah caliph viceroy regent vizier generalissimo rapporteur ombudsman eam fm cm nsa potus dg statesman counterpart predecessor successor',
   ),
   ...heads(
     'rank',
@@ -70,7 +70,7 @@ export const PLURAL_HEADS: ReadonlySet<string> = new Set(
   (
     'ministers presidents premiers chancellors kings ambassadors envoys governors mayors secretaries representatives advisers ' +
     'advisors aides commissioners directors chiefs heads leaders chairmen spokesmen spokespersons negotiators officials ' +
-    'officers members politicians generals senators lawmakers legislators mps deputies diplomats judges prosecutors'
+    'officers members politicians congressmen congresswomen councillors generals senators lawmakers legislators mps deputies diplomats judges prosecutors'
   ).split(' '),
 );
 
