@@ -68,7 +68,8 @@ AGREE.invitation | directed | invite, accept | invitation visit attend
 AGREE.invitation | directed | invite
 AGREE | pair | set, establish, fix | target goal
 AGREE | directed | prepare to, willing to, ready to
-REJECT | directed | reject, refuse, dismiss, rebuff, decline, spurn, rule out, oppose, turn down, snub, deny, defy, violate, breach, boycott
+REJECT | directed | dismiss | claim claims allegation allegations accusation accusations report reports call calls proposal offer speech suggestion suggestions idea criticism
+REJECT | directed | reject, refuse, rebuff, decline, spurn, rule out, oppose, turn down, snub, deny, defy, violate, breach, boycott
 REJECT.withdraw | directed | withdraw from, pull out, quit, leave, exit, suspend | treaty pact agreement accord organization organisation convention
 REQUEST | directed | seek | asylum refuge aid help mediation talks assistance
 REQUEST | directed | urge, demand, call for, call on, call upon, appeal, ask, request, implore, exhort, plead

@@ -180,7 +180,7 @@ function isTold(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
   if (roles.actors.length === 0) return FORCE.has(hit.act.type) && parties > 0;
   const promise = FORCE.has(hit.act.type) || hit.act.type === 'AGREE' || hit.act.type === 'REJECT';
   if (status === 'hypothetical' || status === 'denied') return roles.recipients.length > 0 || promise;
-  if (hit.act.frame === 'visit') return roles.recipients.length > 0;
+  if (hit.act.frame === 'visit') return roles.recipients.length > 0 && !roles.actors.some((party) => party.people);
   return hit.act.frame !== 'pair' || parties > 1 || (hit.act.objects !== null && hit.act.type !== 'CONSULT');
 }
 

@@ -71,7 +71,7 @@ function nounStatus(words: readonly Word[], clause: Clause, at: number): EventSt
   if (/\banniversary\b/.test(around)) return null;
   if (/\b(?:no|without|refused|declined|rejected|ruled out|instead of)\b/.test(before)) return 'denied';
   if (
-    /\b(?:upcoming|planned|forthcoming|next|scheduled|proposed|expected|ahead of|before|future|coming|prepare for|preparations for|invitation for|invited)\b/.test(
+    /\b(?:upcoming|planned|forthcoming|next|scheduled|proposed|expected|ahead of|eve of|before|future|coming|prepare for|preparations for|invitation for|invited)\b/.test(
       before,
     )
   )

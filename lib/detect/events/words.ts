@@ -32,6 +32,7 @@ export function wordsOf(text: string, sentence: Span, mentions: readonly Mention
   const words: Word[] = [];
   let at = sentence.start;
   for (const mention of mentions) {
+    if (text[mention.end] === '$') continue; // “US$1 billion”
     const titled = withTitle(mention);
     const span = titled.start < at ? mention : titled; // “U.S. President X”: the country in the title stands by itself
     if (span.start < at || span.end > sentence.end || mention.start < sentence.start) continue;
