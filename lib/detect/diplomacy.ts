@@ -5,6 +5,7 @@ import { recogniseFigures } from './figures/index.ts';
 import type { Pipeline } from './pipeline.ts';
 import { detect } from './pipeline.ts';
 import { bylines } from './recognise/bylines.ts';
+import { casts } from './recognise/casts.ts';
 import { handles } from './recognise/handles.ts';
 import { knownNames } from './recognise/known-names.ts';
 import { loneSurnames } from './recognise/lone-surnames.ts';
@@ -19,7 +20,7 @@ import { resolveTitles } from './refine/resolve-titles.ts';
 
 /** How diplomacy news is read. The order matters; each step says why it stands where it does. */
 export const DIPLOMACY: Pipeline = {
-  recognisers: [knownNames, titled, handles, bylines, persons, loneSurnames, places],
+  recognisers: [knownNames, titled, handles, bylines, persons, loneSurnames, casts, places],
   refiners: [
     mergeNames, // first: what follows assumes one reading per place
     dropThings, // before anybody is resolved: a street must not introduce a person

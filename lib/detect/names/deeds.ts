@@ -25,7 +25,6 @@ const WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['became', set('a an')],
   ['kept', set('his her')],
   ['held', set('his her')],
-  ['stepped', set('down aside')],
   ['returned', set('as')],
   ['placed', set('second third')],
   ['sought', set('his her reelection re')],
@@ -66,9 +65,13 @@ export function livesAt(survey: Survey, from: number): boolean {
   if (!word || word.shape !== 'lower') return false;
   const next = words[at + 1]?.low ?? '';
   if (passive) return SUFFERED.has(word.low) || (word.low === 're' && SUFFERED.has(next)) || isSomebody(survey, at);
+  if (TELLS.has(word.low) && next === 'that' && SHE.has(words[at + 2]?.low ?? '')) return true;
   return ALONE.has(word.low) || (WITH.get(word.low)?.has(next) ?? false);
 }
 
+/** `announced that she`: of oneself. */
+const TELLS = set('announced stated declared felt admitted believed');
+const SHE = set('he she');
 const BE = set('was is been be');
 
 /** `was a prolific activist`, `was the Labour candidate`: the role within the next words. */

@@ -23,7 +23,13 @@ function buildOf(survey: Survey, run: NameRun): number {
   for (let at = run.first; at <= run.last; at++) {
     const word = words[at]!;
     const gap = gapAfter(survey, at);
-    if (at < run.last && word.low.length === 1 && (at === run.first ? /^\./ : /^[. ]/).test(gap)) score += 2;
+    if (
+      at < run.last &&
+      word.low.length === 1 &&
+      word.shape === 'capital' &&
+      (at === run.first ? /^\./ : /^[. ]/).test(gap)
+    )
+      score += 2;
     if (at > run.first && at < run.last && isArticle(word.low) && /^[-\u2010\u2011]$/.test(gap)) score += 2;
     else if (at > run.first && at < run.last && word.shape === 'lower' && SMALL.has(word.low)) score += 1;
     if (at === run.last && isSyllables(survey, at)) score += 2;

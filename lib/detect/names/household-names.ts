@@ -5,7 +5,7 @@
 export const HOUSEHOLD_NAMES: ReadonlySet<string> = new Set(
   (
     'roosevelt truman eisenhower kennedy nixon kissinger reagan clinton obama trump biden thatcher churchill attlee disraeli ' +
-    'stalin lenin trotsky khrushchev brezhnev andropov gorbachev yeltsin putin medvedev hitler goebbels himmler bismarck ' +
+    'stalin lenin trotsky khrushchev brezhnev andropov gorbachev yeltsin putin medvedev hitler goebbels himmler ' +
     'adenauer kohl honecker ulbricht genscher merkel napoleon petain mitterrand chirac sarkozy hollande macron mussolini ' +
     'berlusconi craxi andreotti tito milosevic ceausescu ataturk erdogan nehru gandhi jinnah bhutto musharraf sukarno suharto ' +
     'mao nasser sadat mubarak arafat rabin netanyahu gaddafi qaddafi assad khomeini khamenei ahmadinejad mandela mugabe ' +

@@ -30,7 +30,7 @@ export const HELPERS: ReadonlySet<string> = set(
 
 /** Plural or loose roles that no title list holds, right before a name. */
 export const ROLES: ReadonlySet<string> = set(
-  'candidates incumbent incumbents nominee nominees challenger opponent rival rivals colleague colleagues ally allies actors ' +
+  'winner winners candidates incumbent incumbents nominee nominees challenger opponent rival rivals colleague colleagues ally allies actors ' +
     'actresses singers rappers authors writers activists journalists reporters lawyers economists historians scientists ' +
     'analysts experts brothers sisters sons daughters attorneys musicians artists directors producers ministers senators ' +
     'leaders comedians poets novelists survivors victims founders congressmen politicians secretaries lobbyist publicist ' +

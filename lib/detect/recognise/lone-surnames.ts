@@ -62,6 +62,6 @@ function isOrdinary(low: string): boolean {
       list.has(low),
     ) ||
     HEADS.has(low) ||
-    /(?:ism|ists|ment|tion|ness|ship|ing|ity)$/.test(low)
+    /(?:ism|ists|ment|tion|ness|ship|ity)$/.test(low)
   );
 }

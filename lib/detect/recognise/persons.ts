@@ -6,7 +6,7 @@ import { opensSentence, readName } from '../names/name-run.ts';
 import { AFFILIATIONS, CASTS, PLACE_NAMES } from '../names/person-words.ts';
 import { NICKNAMES } from '../names/nicknames.ts';
 import { isTitleCase } from '../names/title-case.ts';
-import { NAMED_THINGS, OPENERS, PARTICLES, SUFFIXES, THINGS, VESSELS } from '../names/words.ts';
+import { NAMED_THINGS, OPENERS, SUFFIXES, THINGS, VESSELS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
 import { gapAfter, isSpace, placeOf, surveyOf } from '../survey.ts';
@@ -23,7 +23,8 @@ interface Candidate {
  */
 export function persons(context: Context): readonly Draft[] {
   const survey = surveyOf(context);
-  return amongPeople(survey, candidatesIn(survey, context)).flatMap(({ run, reason }) => {
+  const candidates = amongPeople(survey, sameFamily(candidatesIn(survey, context)));
+  return candidates.flatMap(({ run, reason }) => {
     if (reason === null) return [];
     const { start, end } = run;
     const confidence = reason === 'given-name' ? 0.75 : 0.65;
@@ -78,8 +79,7 @@ function isGivenAt(survey: Survey, at: number, { isGivenName }: Context['lexicon
 /** An unknown word may begin a name at the start of the run, behind an affiliation, behind a sentence's first word. */
 function mayOpenUnknown(survey: Survey, at: number, whole: NameRun): boolean {
   const { low } = survey.words[at]!;
-  if (AFFILIATIONS.has(low) || THINGS.has(low) || PLACE_NAMES.has(low) || (PARTICLES.has(low) && low !== 'al'))
-    return false;
+  if (AFFILIATIONS.has(low) || THINGS.has(low) || PLACE_NAMES.has(low) || SAINTS.has(low)) return false;
   if (opensSentence(survey, at) && OPENERS.has(low)) return false;
   if (at === whole.first) return true;
   const before = survey.words[at - 1]!.low;
@@ -93,7 +93,9 @@ function givenWithin(survey: Survey, from: number, run: NameRun, lexicon: Contex
 }
 
 const SAINTS: ReadonlySet<string> = new Set(
-  'san santa saint st sao fort los las rio puerto mont monte villa nova santo'.split(' '),
+  'san santa saint st sao fort los las rio puerto el la le du da do dos del della di de mont monte villa nova santo'.split(
+    ' ',
+  ),
 );
 
 function isNameLike(survey: Survey, run: NameRun): boolean {
@@ -162,6 +164,12 @@ function isThing({ words, ...survey }: Survey, last: number): boolean {
     isSpace(gapAfter({ words, ...survey }, last)) &&
     (NAMED_THINGS.has(next.low) || THINGS.has(next.low))
   );
+}
+
+/** Who bears the family name of somebody known is a person too: `Christabel Pankhurst`, then `Emmeline Pankhurst`. */
+function sameFamily(candidates: readonly Candidate[]): readonly Candidate[] {
+  const families = new Set(candidates.flatMap(({ run, reason }) => (reason === null ? [] : [run.parts.at(-1)])));
+  return candidates.map((one) => (families.has(one.run.parts.at(-1)) ? asPerson(one) : one));
 }
 
 /** Names listed with people are people: `Ana Duarte, Juan Pérez and Kubbra Sait`. */

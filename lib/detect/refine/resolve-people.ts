@@ -50,9 +50,12 @@ function resolve(draft: Draft, people: readonly Person[], context: Context): rea
   return person ? [identified(draft, person.identity)] : [];
 }
 
+/** Rules that take a single word for a person. */
+const BARE: ReadonlySet<string> = new Set(['surname-in-context', 'household-name', 'in-a-cast']);
+
 /** A bare name that is a person's by what stands around it: `Mr Duarte`, `Duarte resigned`. */
 function isSomebody(draft: Draft): boolean {
-  return draft.addressed || draft.because.some((rule) => rule === 'surname-in-context' || rule === 'household-name');
+  return draft.addressed || draft.because.some((rule) => BARE.has(rule));
 }
 
 function isMentionOf(draft: Draft, person: Person): boolean {
