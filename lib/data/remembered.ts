@@ -1,4 +1,5 @@
 /** Events an article told, as records to remember. Pure. */
+import { SURE } from '../model/certainty.ts';
 import type { DiplomaticEvent, ExtractedEvent, Participant } from '../model/event.ts';
 import type { Source } from '../model/source.ts';
 import { composeTitle } from './event-title.ts';
@@ -10,16 +11,13 @@ export interface ToldEvent {
   readonly quote: string | null;
 }
 
-/** Below this an event is a guess, and a guess is not remembered. */
-const LEAST_CONFIDENCE = 0.6;
-
 /**
  * The events worth remembering of a page (`page`: its key). Opinion tells no events; the same event read again on the
  * same page gets the same id.
  */
 export function rememberedEvents(page: string, source: Source, told: readonly ToldEvent[]): DiplomaticEvent[] {
   return told
-    .filter(({ event }) => event.confidence >= LEAST_CONFIDENCE && event.saidBy.kind !== 'opinion')
+    .filter(({ event }) => event.confidence >= SURE && event.saidBy.kind !== 'opinion')
     .map((one) => remembered(page, source, one));
 }
 

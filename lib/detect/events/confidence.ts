@@ -1,12 +1,9 @@
 /**
- * How sure a reading is. At `SURE` and above an event may be told as one; below it only a dated sentence is kept.
+ * How sure a reading is. At `SURE` (lib/model/certainty.ts) and above an event may be told as one; below it only a dated sentence is kept.
  * Each doubt takes its share off; the shares were set so that of events at `SURE` nineteen in twenty are right in type,
  * parties, direction and date.
  */
 import type { EventStatus, EventType } from '../../model/event.ts';
-
-/** From here on an event is told as an event. */
-export const SURE = 0.8;
 
 /** What there is to doubt in a reading. */
 export interface Telling {

@@ -1,7 +1,7 @@
 /** Events of sentences in the languages of `foreign-acts.ts`. Told with less certainty than English ones: no clause is read, only cues. */
 import type { EventStatus, ExtractedEvent } from '../../model/event.ts';
 import type { Context } from '../pipeline.ts';
-import { SURE } from './confidence.ts';
+import { SURE } from '../../model/certainty.ts';
 import { FOREIGN, type ForeignAct, type ForeignLanguage } from './foreign-acts.ts';
 import { sameParty, type Memory } from './parties.ts';
 import type { Roles } from './roles.ts';
