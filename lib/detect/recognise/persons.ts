@@ -23,7 +23,7 @@ interface Candidate {
  */
 export function persons(context: Context): readonly Draft[] {
   const survey = surveyOf(context);
-  const candidates = amongPeople(survey, sameFamily(candidatesIn(survey, context)));
+  const candidates = amongPeople(survey, sameFamily(survey, candidatesIn(survey, context)));
   return candidates.flatMap(({ run, reason }) => {
     if (reason === null) return [];
     const { start, end } = run;
@@ -167,9 +167,17 @@ function isThing({ words, ...survey }: Survey, last: number): boolean {
 }
 
 /** Who bears the family name of somebody known is a person too: `Christabel Pankhurst`, then `Emmeline Pankhurst`. */
-function sameFamily(candidates: readonly Candidate[]): readonly Candidate[] {
+function sameFamily(survey: Survey, candidates: readonly Candidate[]): readonly Candidate[] {
   const families = new Set(candidates.flatMap(({ run, reason }) => (reason === null ? [] : [run.parts.at(-1)])));
-  return candidates.map((one) => (families.has(one.run.parts.at(-1)) ? asPerson(one) : one));
+  return candidates.map((one) =>
+    families.has(one.run.parts.at(-1)) && isPlain(survey, one.run) ? asPerson(one) : one,
+  );
+}
+
+/** Two words within a sentence, without an article: not `Unpredictable Sondland …` nor `the Vision Pro`. */
+function isPlain(survey: Survey, run: NameRun): boolean {
+  const inside = run.parts.length === 2 && run.parts[1]!.length > 3 && !opensSentence(survey, run.first);
+  return inside && evidenceFor(survey, run) >= 0;
 }
 
 /** Names listed with people are people: `Ana Duarte, Juan Pérez and Kubbra Sait`. */

@@ -20,7 +20,7 @@ function rows<Row>(name: string): readonly Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
-describe.each(['titles', 'surnames', 'offices', 'languages', 'nothing'])('sentences of %s', (name) => {
+describe.each(['titles', 'surnames', 'people', 'offices', 'languages', 'nothing'])('sentences of %s', (name) => {
   it.each(rows<Sentence>(name).map((row) => [row.says, row] as const))('%s', (_, { text, date, language }) =>
     expect(remarked(text, { ...(date ? { date } : {}), ...(language ? { language } : {}) })).toBe(text),
   );
