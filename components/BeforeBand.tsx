@@ -137,7 +137,11 @@ function Coverage({ series }: { readonly series: SeriesLine }) {
   const words = useWords();
   return (
     <p class="coverage">
-      {series.previous ? `${words('previous_round', { date: words.date(series.previous) })} · ` : null}
+      {series.previous ? words('previous_round', { date: words.date(series.previous) }) : null}
+      {series.previous && series.previousBasis === 'memory' ? (
+        <span class="unconfirmed"> ({words('event_unconfirmed')})</span>
+      ) : null}
+      {series.previous ? ' · ' : null}
       {words('series_coverage', { coverage: series.coverage })}
     </p>
   );

@@ -44,7 +44,12 @@ export function EventRow({ event, why, under, aside }: EventRowProps) {
           <span class="who">{saySides(event, words)}</span>
         </span>{' '}
         <span class="why">
-          {words.count('sources_count', event.sources.length)} <span aria-hidden="true">{open ? '⌄' : '›'}</span>{' '}
+          {event.basis === 'memory' ? (
+            <span class="unconfirmed">{words('event_unconfirmed')}</span>
+          ) : (
+            words.count('sources_count', event.sources.length)
+          )}{' '}
+          <span aria-hidden="true">{open ? '⌄' : '›'}</span>{' '}
           <span class={why.length > 0 && under === undefined ? 'what' : 'what unseen'}>
             {why[0] ? sayWhy(why[0], words) : aside}
           </span>

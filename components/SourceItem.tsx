@@ -6,6 +6,7 @@ import { useWords } from './words-context.ts';
 export function SourceItem({ source }: { readonly source: SourceLine }) {
   const words = useWords();
   const { title, link, publisher, published, quote, via } = source;
+  if (source.saidBy.kind === 'roster') return <p class="unconfirmed">{saySaidBy(source.saidBy, words)}</p>;
   const meta = [
     publisher,
     published && words.date(published),

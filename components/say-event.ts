@@ -71,6 +71,8 @@ export function saySaidBy({ kind, who }: SourceLine['saidBy'], words: Words): st
       return words('said_outlet');
     case 'opinion':
       return words('said_opinion');
+    case 'roster':
+      return words('said_roster');
   }
 }
 

@@ -34,6 +34,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'CONSULT.mediation': 'Mediated talks',
   CONSULT: 'Consultations',
   'SUPPORT.agreement_signed': 'Agreement',
+  'SUPPORT.agreement': 'Agreement',
   'SUPPORT.ratify': 'Ratification',
   'SUPPORT.recognise': 'Recognition',
   'SUPPORT.relations': 'Diplomatic relations established',

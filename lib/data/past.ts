@@ -1,5 +1,6 @@
 import type {
   DiplomaticEvent,
+  EventBasis,
   EventFigure,
   EventSource,
   EventStatus,
@@ -51,6 +52,8 @@ export interface EventRow {
   /** The day of that portal page, when it is not the event's first day. */
   readonly day?: IsoDate;
   readonly src?: readonly SourceRow[];
+  /** `memory`: from general knowledge; day, place or people are in no report that was read. */
+  readonly basis?: EventBasis;
 }
 
 type FigureRow = Partial<EventFigure> & Pick<EventFigure, 'measures' | 'unit'>;
@@ -111,6 +114,7 @@ export function eventFrom(row: EventRow, roster: Roster): DiplomaticEvent {
     topics: row.topics ?? [],
     figures: (row.figures ?? []).map(figureFrom),
     sources: sourcesOf(row, from),
+    ...(row.basis === 'memory' ? { basis: row.basis } : {}),
     because: ['starter-pack'],
   };
 }
@@ -177,10 +181,22 @@ function figureFrom(row: FigureRow): EventFigure {
 
 function sourcesOf(row: EventRow, from: IsoDate): readonly [EventSource, ...EventSource[]] {
   const portal = row.ce === undefined ? [] : [portalPage(row.day ?? from, row.ce)];
-  const [first, ...rest] = [...(row.src ?? []).map(sourceFrom), ...portal];
+  const known = row.basis === 'memory' ? [GENERAL_KNOWLEDGE] : [];
+  const [first, ...rest] = [...known, ...(row.src ?? []).map(sourceFrom), ...portal];
   if (first === undefined) throw new Error(`${row.id}: an event without a source cannot be kept`);
   return [first, ...rest];
 }
+
+/** Stands first where no report confirms the whole event; views say it in the reader's language. */
+const GENERAL_KNOWLEDGE: EventSource = {
+  title: 'General knowledge, not yet confirmed',
+  publisher: null,
+  url: null,
+  published: null,
+  saidBy: { kind: 'roster' },
+  via: null,
+  quote: null,
+};
 
 function sourceFrom(row: SourceRow): EventSource {
   return {

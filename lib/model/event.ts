@@ -47,7 +47,9 @@ export type SaidBy =
   | { readonly kind: 'spokesperson'; readonly who: string }
   | { readonly kind: 'unnamed' }
   | { readonly kind: 'outlet' }
-  | { readonly kind: 'opinion' };
+  | { readonly kind: 'opinion' }
+  /** Nobody yet: the starter pack has it from general knowledge, and no report was found that confirms it. */
+  | { readonly kind: 'roster' };
 
 /** Somebody who took part, in the office held then. */
 export interface Participant {
@@ -115,8 +117,13 @@ export interface DiplomaticEvent {
   readonly figures: readonly EventFigure[];
   /** Never empty. */
   readonly sources: readonly [EventSource, ...EventSource[]];
+  /** `memory`: not confirmed by a report in its day, place and people, and shown as such. Absent: a report. */
+  readonly basis?: EventBasis;
   readonly because: readonly string[];
 }
+
+/** What an event rests on. */
+export type EventBasis = 'report' | 'memory';
 
 /** A chair at a recurring event: whoever holds this kind of office of this state. */
 export interface Seat {

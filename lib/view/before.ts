@@ -1,5 +1,5 @@
 /** What came before a page, as rows: the “Before this” band of popup and panel. */
-import type { EventFigure, Series } from '../model/event.ts';
+import type { EventBasis, EventFigure, Series } from '../model/event.ts';
 import type { IsoDate } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { PageReport } from '../protocol.ts';
@@ -35,6 +35,8 @@ export interface SeriesLine {
   readonly coverage: string;
   /** First day of the previous round we know of; `null`: none, or it is not sure that the page is about this series. */
   readonly previous: IsoDate | null;
+  /** What that round rests on. */
+  readonly previousBasis: EventBasis;
   readonly months: number | null;
 }
 
@@ -130,6 +132,7 @@ function seriesGroups(
       name: series.name,
       coverage: series.coverage,
       previous: round?.event.from ?? null,
+      previousBasis: round?.event.basis ?? 'report',
       months: round?.months ?? null,
     };
     return priorGroup('series', line ?? null, newestFirst(rows.filter(({ event }) => event.series === id)), lexicon);

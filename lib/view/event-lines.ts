@@ -1,5 +1,13 @@
 /** Events as rows: who, in which office then, where, who says so. Pure; words are put in by components. */
-import type { DiplomaticEvent, EventSource, EventStatus, EventType, Participant, SaidBy } from '../model/event.ts';
+import type {
+  DiplomaticEvent,
+  EventBasis,
+  EventSource,
+  EventStatus,
+  EventType,
+  Participant,
+  SaidBy,
+} from '../model/event.ts';
 import type { EventId, IsoDate } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { countryName } from './here.ts';
@@ -39,6 +47,8 @@ export interface EventLine {
   readonly actors: readonly ParticipantLine[];
   readonly recipients: readonly ParticipantLine[];
   readonly sources: readonly SourceLine[];
+  /** Whether a report confirms it; otherwise the row says so. */
+  readonly basis: EventBasis;
 }
 
 export function eventLine(event: DiplomaticEvent, lexicon: Lexicon): EventLine {
@@ -48,6 +58,7 @@ export function eventLine(event: DiplomaticEvent, lexicon: Lexicon): EventLine {
     actors: event.actors.map((one) => participantLine(one, lexicon)),
     recipients: event.recipients.map((one) => participantLine(one, lexicon)),
     sources: event.sources.map((source) => sourceLine(source, lexicon)),
+    basis: event.basis ?? 'report',
   };
 }
 

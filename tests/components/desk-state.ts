@@ -93,6 +93,7 @@ export const BEFORE: Before = {
         name: 'India–Russia Foreign Office Consultations',
         coverage: 'rounds of 2019, 2021 and 2023',
         previous: '2023-11-13',
+        previousBasis: 'report',
         months: 15,
       },
       rows: [
@@ -120,6 +121,7 @@ export const BEFORE: Before = {
               quote: null,
             },
           ],
+          basis: 'report',
           why: [{ key: 'series', names: [] }],
         },
       ],

@@ -47,6 +47,22 @@ describe('the popup', () => {
     expect([link.href, link.rel]).toEqual(['https://mea.example/readout', 'noopener noreferrer']);
   });
 
+  it('says of an event that no report confirms that it is unconfirmed, in its row and among its sources', async () => {
+    const [group] = BEFORE.groups;
+    const [row] = group!.rows;
+    const known = { title: 'General knowledge', publisher: null, published: null, link: null, via: null, quote: null };
+    const rows = [
+      { ...row!, basis: 'memory' as const, sources: [{ ...known, saidBy: { kind: 'roster' as const, who: null } }] },
+    ];
+    const series = { ...group!.series!, previousBasis: 'memory' as const };
+    const before = { ...BEFORE, groups: [{ ...group!, series, rows }] };
+    const { press, text } = await show(view(deskState({ before: { state: 'ready', value: before } })));
+    expect(text()).toContain('previous round we know of: 13 Nov 2023 (unconfirmed)');
+    expect(text()).not.toContain('1 source');
+    await press('New Delhi');
+    expect(text()).toContain('from general knowledge, not yet confirmed');
+  });
+
   it('never joins numbers that do not compare', async () => {
     const { text } = await show(view(deskState()));
     expect(text()).toContain('nearly $44bn Jan – Aug 2023┆');

@@ -132,10 +132,9 @@ const participant = object({
 });
 
 const saidBy: Reader<SaidBy> = (value, path) => {
-  const { kind } = object({ kind: choice('readout', 'on-record', 'spokesperson', 'unnamed', 'outlet', 'opinion') })(
-    value,
-    path,
-  );
+  const { kind } = object({
+    kind: choice('readout', 'on-record', 'spokesperson', 'unnamed', 'outlet', 'opinion', 'roster'),
+  })(value, path);
   if (kind === 'readout') return { kind, ...object({ of: text })(value, path) };
   return kind === 'on-record' || kind === 'spokesperson' ? { kind, ...object({ who: text })(value, path) } : { kind };
 };
@@ -168,26 +167,29 @@ const eventFigure = object({
 
 /** An event as stored; one without a source cannot exist. */
 export const event: Reader<DiplomaticEvent> = (value, path) => {
-  const read = object({
-    id: someText,
-    type: choice(...EVENT_TYPES),
-    mode: nullable(text),
-    status: choice(...EVENT_STATUSES),
-    title: text,
-    from: nullable(isoDate),
-    until: nullable(isoDate),
-    place: nullable(text),
-    actors: list(participant),
-    recipients: list(participant),
-    countries: list(text),
-    forum: nullable(text),
-    series: nullable(text),
-    round: nullable(text),
-    topics: list(text),
-    figures: list(eventFigure),
-    sources: list(eventSource),
-    because: list(text),
-  })(value, path);
+  const read = object(
+    {
+      id: someText,
+      type: choice(...EVENT_TYPES),
+      mode: nullable(text),
+      status: choice(...EVENT_STATUSES),
+      title: text,
+      from: nullable(isoDate),
+      until: nullable(isoDate),
+      place: nullable(text),
+      actors: list(participant),
+      recipients: list(participant),
+      countries: list(text),
+      forum: nullable(text),
+      series: nullable(text),
+      round: nullable(text),
+      topics: list(text),
+      figures: list(eventFigure),
+      sources: list(eventSource),
+      because: list(text),
+    },
+    { basis: choice('report', 'memory') },
+  )(value, path);
   const [first, ...rest] = read.sources;
   return first === undefined
     ? refuse(`${path}.sources`, 'an event without a source')

@@ -66,6 +66,16 @@ describe('a starter event', () => {
     });
   });
 
+  it('says so when no report confirms it, before anything else it cites', () => {
+    const remembered = event({ basis: 'memory' });
+    expect(remembered.basis).toBe('memory');
+    expect(remembered.sources.map(({ saidBy, url }) => [saidBy.kind, url === null])).toEqual([
+      ['roster', true],
+      ['outlet', false],
+    ]);
+    expect(event({}).basis).toBeUndefined();
+  });
+
   it('cannot be without a source', () => {
     expect(() => eventFrom({ id: '2025-03-07-x', what: 'CONSULT.foc' }, roster)).toThrow('without a source');
   });

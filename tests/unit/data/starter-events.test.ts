@@ -38,10 +38,16 @@ describe('the events that ship', () => {
     );
   });
 
-  it('name a source, and who or what says so', () => {
-    expect(
-      breaking(({ sources }) => sources.every(({ publisher, title }) => publisher !== null && title !== '')),
-    ).toEqual([]);
+  it('rest on a published report, or say that they do not', () => {
+    const reported = ({ sources }: DiplomaticEvent) =>
+      sources.every(({ publisher, title, saidBy }) => publisher !== null && title !== '' && saidBy.kind !== 'roster');
+    const honest = ({ sources: [first] }: DiplomaticEvent) => first.saidBy.kind === 'roster' && first.url === null;
+    expect(breaking((event) => (event.basis === 'memory' ? honest(event) : reported(event)))).toEqual([]);
+  });
+
+  it('give a round’s number only where a report gives it', () => {
+    const numbered = events.filter(({ series, basis }) => series !== null && basis === 'memory');
+    expect(numbered.filter(({ round }) => round !== null).map(({ id }) => id)).toEqual([]);
   });
 
   it('did not take place after the source that tells them', () => {
