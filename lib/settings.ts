@@ -6,9 +6,9 @@ export interface SettingsArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-export const MARK_CHOICES = ['first', 'all', 'none'] as const;
-export const MEMORY_CHOICES = ['nothing', 'clips', 'sites'] as const;
-export const LANGUAGE_CHOICES = ['browser', 'en', 'de'] as const;
+const MARK_CHOICES = ['first', 'all', 'none'] as const;
+const MEMORY_CHOICES = ['nothing', 'clips', 'sites'] as const;
+const LANGUAGE_CHOICES = ['browser', 'en', 'de'] as const;
 
 export interface Settings {
   /** Whether the small handle shows beside a selection in a page. */

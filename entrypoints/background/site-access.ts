@@ -17,7 +17,7 @@ export function listenForAccess(): void {
 }
 
 /** Sites the reader allowed, as patterns. */
-export async function grantedOrigins(): Promise<string[]> {
+async function grantedOrigins(): Promise<string[]> {
   return readableOrigins((await browser.permissions.getAll()).origins ?? []);
 }
 

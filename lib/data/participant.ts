@@ -40,7 +40,7 @@ export function shownName(participant: Participant, roster: Roster): string {
  * The office an official acted in on a day: of several the highest in rank, a substantive one before an acting one.
  * `null`: none known for that day.
  */
-export function officeOn(official: OfficialId, on: IsoDate, roster: Roster): OfficeId | null {
+function officeOn(official: OfficialId, on: IsoDate, roster: Roster): OfficeId | null {
   return heldOn(official, on, roster)[0]?.office ?? null;
 }
 

@@ -133,7 +133,7 @@ function findHeadline(page: Outline, core: Box, titles: readonly string[]): Box 
 }
 
 /** Whether two titles name the same story: one holds most words of the other. */
-export function sameTitle(a: string, b: string): boolean {
+function sameTitle(a: string, b: string): boolean {
   const [one, two] = [titleWords(a), titleWords(b)];
   const fewer = Math.min(one.size, two.size);
   if (fewer < 3) return fewer > 0 && one.size === two.size && [...one].every((word) => two.has(word));

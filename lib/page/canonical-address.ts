@@ -4,7 +4,7 @@
 const SHARED_SUFFIX = /^(?:co|com|org|net|gov|gob|gouv|govt|ac|edu|or|ne|go|nic|mil)$/;
 
 /** The registrable part of a host by rule of thumb: its last two labels, three under `co.uk` and the like. */
-export function siteOfHost(host: string): string {
+function siteOfHost(host: string): string {
   const labels = host.toLowerCase().split('.');
   const shared = labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2 && SHARED_SUFFIX.test(labels.at(-2) ?? '');
   return labels.slice(shared ? -3 : -2).join('.');
@@ -40,7 +40,7 @@ function isWeb(url: URL): boolean {
 }
 
 /** A front page: `/`, `/en/`, `/index.html`. */
-export function isFrontPage(url: URL): boolean {
+function isFrontPage(url: URL): boolean {
   return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(url.pathname) && url.search === '';
 }
 

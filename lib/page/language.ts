@@ -28,7 +28,7 @@ function isLatin(tag: string): boolean {
 }
 
 /** `en-GB`, `EN_us` → `en`. */
-export function primaryTag(tag: string | null): string | null {
+function primaryTag(tag: string | null): string | null {
   const found = /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag?.trim() ?? '');
   return found?.[1]?.toLowerCase() ?? null;
 }

@@ -26,7 +26,7 @@ export interface Outline {
 }
 
 /** Limits that keep a hostile or giant page from eating memory: elements, and characters of text. */
-export const MOST_ELEMENTS = 250_000;
+const MOST_ELEMENTS = 250_000;
 export const MOST_CHARACTERS = 2_000_000;
 /** Nodes between two pauses of the walk: well under 8 ms of work each. */
 const PACE = 1_000;

@@ -38,12 +38,6 @@ export function randomDevice(fillRandom: MintSources['fillRandom']): string {
   return hex(bytes);
 }
 
-/** When an id was made, in milliseconds since 1970; `null` for text that is no UUIDv7. */
-export function mintedAt(id: RecordId): number | null {
-  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id)) return null;
-  return parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
-}
-
 function layOut(bytes: Uint8Array, time: number, counter: number): RecordId {
   let rest = time;
   for (let at = 5; at >= 0; at--) {

@@ -50,7 +50,7 @@ function endOfWord(text: string, from: number, token: Token, limit: number): num
 }
 
 /** True for letters of Latin, Greek, Cyrillic, Armenian and Georgian capitals: scripts that tell names by a capital. */
-export function hasCase(unit: number): boolean {
+function hasCase(unit: number): boolean {
   if (unit < 0x80) return (unit | 32) >= 97 && (unit | 32) <= 122;
   if (unit < 0x590) return true;
   return (unit >= 0x1e00 && unit < 0x2000) || (unit >= 0xff21 && unit <= 0xff5a);

@@ -9,9 +9,8 @@ import { writeRis } from '../store/formats/ris.ts';
 import { writeWebAnnotations } from '../store/formats/web-annotation.ts';
 import { zipOf } from './zip.ts';
 
-/** In the order of the menu. `library.tsx` and the options show the same. */
-export const EXPORT_KINDS = ['markdown', 'readwise', 'web-annotation', 'csl-json', 'ris', 'bibtex'] as const;
-export type ExportKind = (typeof EXPORT_KINDS)[number];
+/** Formats of clips. */
+export type ExportKind = 'markdown' | 'readwise' | 'web-annotation' | 'csl-json' | 'ris' | 'bibtex';
 
 /** A file to hand to the reader. */
 export interface Download {

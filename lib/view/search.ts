@@ -3,8 +3,8 @@ import type { Annotation } from '../model/annotation.ts';
 import type { OfficialId } from '../model/ids.ts';
 import { folded } from '../text/fold.ts';
 
-export const SEARCH_FIELDS = ['tag', 'official', 'country', 'outlet', 'colour', 'from', 'to', 'has'] as const;
-export type SearchField = (typeof SEARCH_FIELDS)[number];
+const SEARCH_FIELDS = ['tag', 'official', 'country', 'outlet', 'colour', 'from', 'to', 'has'] as const;
+type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** One condition; all must hold. `text` is as typed, to be shown and removed. */
 export interface SearchTerm {

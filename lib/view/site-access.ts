@@ -15,7 +15,7 @@ export async function readAccess(): Promise<AccessState> {
 }
 
 /** Access as the origins granted tell it. Pure. */
-export function accessFrom(origins: readonly string[]): AccessState {
+function accessFrom(origins: readonly string[]): AccessState {
   if (origins.some((origin) => /^(?:https|\*):\/\/\*\/|^<all_urls>$/.test(origin))) return { kind: 'all' };
   const hosts = [...new Set(origins.flatMap((origin) => hostOf(origin) ?? []))].toSorted();
   return hosts.length > 0 ? { kind: 'sites', hosts } : { kind: 'click' };

@@ -17,7 +17,7 @@ export function hasBegun(term: Term, date: IsoDate): boolean {
 }
 
 /** Whether an open term is too old to speak for a day, or was due to end before it. */
-export function isStale(term: Term, date: IsoDate): boolean {
+function isStale(term: Term, date: IsoDate): boolean {
   if (term.until !== null) return false;
   if (term.expectedEnd !== undefined && date > term.expectedEnd) return true;
   return monthsBetween(term.asOf, date) > STALE_AFTER_MONTHS;

@@ -1,7 +1,7 @@
 import { Problem } from '../../problem.ts';
 
 /** Bytes a file may have before it is read at all. */
-export const LARGEST_FILE = 400 * 1024 * 1024;
+const LARGEST_FILE = 400 * 1024 * 1024;
 const DEEPEST = 64;
 
 /** Raises `file-too-large` before anything is read. */

@@ -23,7 +23,7 @@ export function writeWebAnnotations(annotations: readonly Annotation[], label: s
 }
 
 /** One annotation as the model has it; `null` when it has no page to target. */
-export function webAnnotation(annotation: Annotation) {
+function webAnnotation(annotation: Annotation) {
   const url = annotation.clip?.source.url ?? addressOf(annotation.page);
   if (url === null) return null;
   const bodies = bodiesOf(annotation);

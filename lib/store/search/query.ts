@@ -1,7 +1,7 @@
 import { plainWords } from './plain.ts';
 
 /** Fields that hold whole values. `type` is the kind of a record: `highlight`, `note`, `official`, `event`. */
-export const FIELDS = ['tag', 'official', 'country', 'outlet', 'type', 'colour'] as const;
+const FIELDS = ['tag', 'official', 'country', 'outlet', 'type', 'colour'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** What can be asked with `has:`. */
