@@ -53,18 +53,18 @@ function print(name: string, report: Report): void {
   }
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
-});
-const [folder] = positionals;
 try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  const [folder] = positionals;
   if (folder === undefined) throw new Error('usage: npm run accuracy -- GOLD_DIR [--json]');
   const gold = readGold(resolve(process.env['INIT_CWD'] ?? process.cwd(), folder));
   const reports = { 'aide-memoire': ours(gold), ...theirs(gold) };
   if (values.json) console.log(JSON.stringify(reports, null, 1));
   else for (const [name, report] of Object.entries(reports)) print(name, report);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(error instanceof Error ? error.message.split('\n')[0] : String(error));
   process.exitCode = 2;
 }

@@ -1,9 +1,10 @@
 /**
  * `npm run check:data [-- --json] [-- --country FRA]`: what is wrong with the roster's rows; and, when reference tables
- * stand beside the project, how its terms compare with them. Exit 1 on errors.
+ * stand beside the project, how its terms compare with them. Exit 1 on errors, 2 on an option it does not know.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { tablesFrom } from '../lib/data/tables.ts';
 import { compare } from './roster/check/check-reference.ts';
 import type { Comparison } from './roster/check/check-reference.ts';
@@ -11,8 +12,7 @@ import { checkRows } from './roster/check/check-rows.ts';
 import { readDifferences } from './roster/check/differences.ts';
 import { readRowFiles } from './support/lexicon.ts';
 
-const args = process.argv.slice(2);
-const country = args.includes('--country') ? args[args.indexOf('--country') + 1] : undefined;
+const { country, json } = readOptions();
 const reference = join(import.meta.dirname, '../../shared/reference');
 
 const files = readRowFiles();
@@ -34,9 +34,18 @@ const counts = {
   outlets: tables.outlets.length,
 };
 
-if (args.includes('--json')) console.log(JSON.stringify({ counts, findings, reference: comparison }, null, 1));
+if (json) console.log(JSON.stringify({ counts, findings, reference: comparison }, null, 1));
 else print();
 process.exitCode = findings.some((finding) => finding.level === 'error') ? 1 : 0;
+
+function readOptions(): { readonly country?: string; readonly json: boolean } {
+  try {
+    return parseArgs({ options: { country: { type: 'string' }, json: { type: 'boolean', default: false } } }).values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message.split('\n')[0] : String(error));
+    process.exit(2);
+  }
+}
 
 function print(): void {
   console.log(

@@ -42,9 +42,15 @@ function readRequest(args: readonly string[]): Request {
   });
   const date = values.date ?? null;
   if (positionals.length === 0) throw new UnreadableFile(USAGE);
-  if (date !== null && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date))
-    throw new UnreadableFile(`--date ${date} is no date (YYYY-MM-DD)`);
+  if (date !== null && !isDate(date)) throw new UnreadableFile(`--date ${date} is no date (YYYY-MM-DD)`);
   return { files: positionals, date, url: values.url ?? null };
+}
+
+/** Whether a text is a year, month or day of the calendar: there is no 31 February. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return false;
+  const at = new Date(text);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 function complain(error: unknown): void {
