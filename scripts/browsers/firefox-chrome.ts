@@ -15,17 +15,23 @@ export function closePopups(): void {
   }
 }
 
-/** Opens the extensions panel if need be and clicks our button in it; false until the button is there. */
+/**
+ * Opens the extensions panel if need be and clicks our button in it; false until the button is there. A panel that stays
+ * open without showing it (a busy page took the focus while it slid out) is closed, to be opened anew at the next call.
+ */
 export function clickActionButton(id: string): boolean {
   const shown = (element: Element | null): element is HTMLElement => (element?.getBoundingClientRect().width ?? 0) > 0;
   const button = document.querySelector(`.unified-extensions-item-action-button[data-extensionid="${id}"]`);
-  if (!shown(button)) {
-    if (document.querySelector('#unified-extensions-panel[panelopen="true"]')) return false;
-    document.querySelector<HTMLElement>('#unified-extensions-button')?.click();
-    return false;
+  if (shown(button)) {
+    button.click();
+    return true;
   }
-  button.click();
-  return true;
+  const panel = document.querySelector('#unified-extensions-panel') as (HTMLElement & { hidePopup(): void }) | null;
+  if (panel?.getAttribute('panelopen') !== 'true')
+    document.querySelector<HTMLElement>('#unified-extensions-button')?.click();
+  else if (Number((panel.dataset['asked'] = String(Number(panel.dataset['asked'] ?? 0) + 1))) % 20 === 0)
+    panel.hidePopup();
+  return false;
 }
 
 /**
