@@ -13,51 +13,48 @@ export function evidenceFor(survey: Survey, run: NameRun): number {
   return buildOf(survey, run) + before(survey, run) + after(survey, run);
 }
 
+/** Endings and beginnings of family names in several languages. Folded. */
 const FAMILY_NAME =
   /^(?:(?:mc|mac|fitz)[a-z]{4,}|[a-z]{3,}(?:ovic|evic|ovich|evich|enko|shvili|adze|oglu|sson|wicz|escu|opoulos|iadis|ovsky|evsky|ovski|czyk|chuk|yev|ova|eva))$/;
 
-/** `J. E. Jones`, `Yen Chia-kan`, `Aziza al-Yousef`, `Sean O’Casey`. */
+/** What the words themselves say: `J. E. Jones`, `Yen Chia-kan`, `Aziza al-Yousef`, `Ana Petrovic`. */
 function buildOf(survey: Survey, run: NameRun): number {
-  const { words } = survey;
-  let score = FAMILY_NAME.test(words[run.last]!.low) ? 1 : 0;
-  for (let at = run.first; at <= run.last; at++) {
-    const word = words[at]!;
-    const gap = gapAfter(survey, at);
-    if (
-      at < run.last &&
-      word.low.length === 1 &&
-      word.shape === 'capital' &&
-      (at === run.first ? /^\./ : /^[. ]/).test(gap)
-    )
-      score += 2;
-    if (at > run.first && at < run.last && isArticle(word.low) && /^[-\u2010\u2011]$/.test(gap)) score += 2;
-    else if (at > run.first && at < run.last && word.shape === 'lower' && SMALL.has(word.low)) score += 1;
-    if (at === run.last && isSyllables(survey, at)) score += 2;
+  let score = FAMILY_NAME.test(survey.words[run.last]!.low) ? 1 : 0;
+  if (isSyllables(survey, run.last)) score += 2;
+  for (let at = run.first; at < run.last; at++) {
+    if (isInitial(survey, at, run)) score += 2;
+    else if (at > run.first) score += worthOfParticle(survey, at);
   }
   return score;
 }
 
+/** The first initial has a stop, or it may be an article or a numeral; a later one need not. */
+function isInitial(survey: Survey, at: number, { first }: NameRun): boolean {
+  const { low, shape } = survey.words[at]!;
+  return low.length === 1 && shape === 'capital' && (at === first ? /^\./ : /^[. ]/).test(gapAfter(survey, at));
+}
+
+const TIED: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'ad', 'as', 'ash']);
 const SMALL: ReadonlySet<string> = new Set('van von der den bin ibn ter'.split(' '));
 
-function isArticle(low: string): boolean {
-  return low === 'al' || low === 'el' || low === 'ul' || low === 'ad' || low === 'as' || low === 'ash';
+function worthOfParticle(survey: Survey, at: number): number {
+  const { low, shape } = survey.words[at]!;
+  if (TIED.has(low) && isHyphen(gapAfter(survey, at))) return 2;
+  return shape === 'lower' && SMALL.has(low) ? 1 : 0;
 }
 
-/** `Chia-kan`: a given name of two syllables behind the family name. */
-function isSyllables({ words, ...survey }: Survey, last: number): boolean {
-  const [one, two] = [words[last - 1], words[last]!];
-  if (
-    !one ||
-    two.shape !== 'lower' ||
-    two.low.length > 6 ||
-    one.low.length > 6 ||
-    NOT_GIVEN.has(two.low) ||
-    NO_NAME.has(two.low)
-  )
-    return false;
-  return /^[-\u2010\u2011]$/.test(gapAfter({ words, ...survey }, last - 1));
+/** `Chia-kan`: a given name of two short syllables behind the family name. */
+function isSyllables(survey: Survey, last: number): boolean {
+  const [one, two] = [survey.words[last - 1], survey.words[last]!];
+  if (!one || two.shape !== 'lower' || two.low.length > 6 || one.low.length > 6) return false;
+  return !NOT_GIVEN.has(two.low) && !NO_NAME.has(two.low) && isHyphen(gapAfter(survey, last - 1));
 }
 
+function isHyphen(gap: string): boolean {
+  return /^[-\u2010\u2011]$/.test(gap);
+}
+
+/** For or against a person, by the word before the run. */
 function before(survey: Survey, { first }: NameRun): number {
   const word = survey.words[first - 1];
   const gap = gapAfter(survey, first - 1);
@@ -74,14 +71,15 @@ function before(survey: Survey, { first }: NameRun): number {
 
 const LOSING: ReadonlySet<string> = new Set('second third lost losing'.split(' '));
 const KIN: ReadonlySet<string> = new Set(
-  'son daughter wife husband brother sister mother father widow grandson nephew niece cousin likes assassination murder death '
-    .trim()
-    .split(' '),
+  'son daughter wife husband brother sister mother father widow grandson nephew niece cousin likes assassination murder death'.split(
+    ' ',
+  ),
 );
 
 /** `(born 1961)`, `(1874–1950)`, `, 45,`. */
 const LIFE = /^ ?(?:\( ?(?:born|b\.|née|\d{4} ?[-–—] ?(?:\d{4})? ?\))|, ?(?:aged )?[1-9]\d ?,)/;
 
+/** The same by what follows. */
 function after(survey: Survey, { last, end }: NameRun): number {
   if (LIFE.test(survey.text.slice(end, end + 24))) return 2;
   const gap = gapAfter(survey, last);
@@ -99,7 +97,7 @@ function isFromSomewhere({ words }: Survey, at: number): boolean {
 }
 
 /** What follows a name without a comma: somebody's deed counts for much, what firms do too for little. */
-export function deedAt({ words }: Survey, from: number): number {
+function deedAt({ words }: Survey, from: number): number {
   let at = from;
   let self = false;
   for (; at < from + 4 && HELPERS.has(words[at]?.low ?? ''); at++)
