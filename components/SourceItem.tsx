@@ -6,7 +6,13 @@ import { useWords } from './words-context.ts';
 export function SourceItem({ source }: { readonly source: SourceLine }) {
   const words = useWords();
   const { title, link, publisher, published, quote, via } = source;
-  if (source.saidBy.kind === 'roster') return <p class="unconfirmed">{saySaidBy(source.saidBy, words)}</p>;
+  if (source.saidBy.kind === 'roster') {
+    return (
+      <p class="unconfirmed">
+        <bdi>{saySaidBy(source.saidBy, words)}</bdi>
+      </p>
+    );
+  }
   const meta = [
     publisher,
     published && words.date(published),
