@@ -4,10 +4,15 @@ import type { Article } from '../model/reading.ts';
 /** Index of the unit an offset stands in; 0 for what stands between units. */
 export function unitAt({ units }: Article, offset: number): number {
   if (units.length < 2) return 0;
-  return Math.max(
-    0,
-    units.findLastIndex((unit) => unit.start <= offset && offset < unit.end),
-  );
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (units[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const at = low - 1;
+  return at >= 0 && offset < units[at]!.end ? at : 0;
 }
 
 /** The day by which a place in the text is read: its unit's; of an undated entry nothing is known, not even the page's day. */

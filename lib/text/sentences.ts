@@ -11,6 +11,8 @@ const ABBREVIATIONS = new Set(
 /** After a shortened word these begin a sentence all the same. */
 const STARTERS =
   /^(?:The|In|On|At|He|She|It|They|We|But|And|This|That|These|Those|His|Her|Its|Their|A|An|As|After|When|However|Meanwhile|Earlier)\b/;
+/** Longest sentence, in UTF-16 code units; three times what news prints. */
+const LONGEST = 1500;
 const STOP = /[.!?…。！？।]+["'”’»)\]]*/g;
 
 /**
@@ -30,12 +32,24 @@ export function sentencesOf(text: string, within: Span): readonly Span[] {
 
 function addLine(text: string, start: number, end: number, sentences: Span[]): void {
   let from = start;
-  STOP.lastIndex = start;
-  for (let stop = STOP.exec(text); stop !== null && stop.index < end; stop = STOP.exec(text)) {
-    const after = stop.index + stop[0].length;
-    if (after > end || !endsSentence(text, from, stop.index, after)) continue;
-    addTrimmed(text, from, after, sentences);
+  for (const stop of text.slice(start, end).matchAll(STOP)) {
+    const at = start + stop.index;
+    const after = at + stop[0].length;
+    if (!endsSentence(text, from, at, after)) continue;
+    addPieces(text, from, after, sentences);
     from = after;
+  }
+  addPieces(text, from, end, sentences);
+}
+
+/** A stretch without a stop that is too long for a sentence is cut between words: nothing may be read across a page. */
+function addPieces(text: string, start: number, end: number, sentences: Span[]): void {
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const cut = space > from ? space : from + LONGEST;
+    addTrimmed(text, from, cut, sentences);
+    from = cut;
   }
   addTrimmed(text, from, end, sentences);
 }

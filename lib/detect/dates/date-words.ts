@@ -45,6 +45,11 @@ export const MONTH = `(?:${alternatives(MONTH_NAMES).replace(/(?<![\p{L}\p{M}])(
 /** For patterns: any weekday name. */
 export const WEEKDAY = `(?:${alternatives(WEEKDAY_NAMES)})`;
 
+/** Hits wherever a month stands, and in few other places; cheap, for it looks at no letter classes. */
+export const MONTH_CUE = new RegExp(`(?:${alternatives(MONTH_NAMES)})(?![a-z])`, 'gi');
+/** Hits wherever a weekday stands. */
+export const WEEKDAY_CUE = new RegExp(alternatives(WEEKDAY_NAMES), 'gi');
+
 function alternatives(rows: readonly string[]): string {
   return rows
     .flatMap((row) => row.split('|'))

@@ -12,19 +12,24 @@ export const WEEKDAYS = new RegExp(
   `${START}(?:(last|next|this|past|coming|letzten|nächsten) )?(${WEEKDAY})(?: (last|next|this) week| (last|next))?${END}`,
   'giu',
 );
+const DAY_WORDS =
+  "day before yesterday|day after tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow|heute|gestern|vorgestern|morgen|aujourd[’']hui|hier|demain|hoy|ayer|mañana|сегодня|вчера|завтра|आज|昨天|今天|明天|昨日|今日|明日";
 /** `today`, `yesterday`, `tomorrow`, in several languages. */
-export const DAYS = new RegExp(
-  `${START}(day before yesterday|day after tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow|heute|gestern|vorgestern|morgen|aujourd[’']hui|hier|demain|hoy|ayer|mañana|сегодня|вчера|завтра|आज|昨天|今天|明天|昨日|今日|明日)${END}`,
-  'giu',
-);
+export const DAYS = new RegExp(`${START}(${DAY_WORDS})${END}`, 'giu');
+/** Hits wherever such a day stands. */
+export const DAYS_CUE = new RegExp(DAY_WORDS, 'gi');
 /** `last week`, `later this month`, `next year`. */
 export const PERIODS = new RegExp(
   `${START}(?:(early|earlier|late|later|mid) )?(last|this|next|previous|past|coming|current|the same) (week|weekend|month|quarter|year|decade)${END}`,
   'giu',
 );
+/** Hits wherever such a period stands. */
+export const PERIODS_CUE = /week|month|quarter|year|decade/gi;
 /** `three days ago`, `2 weeks later` has no anchor and is left alone. */
 export const AGO =
   /(?<![\w-])(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (day|week|month|year|decade)s? ago\b/gi;
+/** Hits wherever `ago` stands. */
+export const AGO_CUE = / ago/gi;
 /** `in January`, `last March`, `since October`; a month alone needs a word that makes it one (`May`, `March`). */
 export const MONTHS = new RegExp(
   `${START}(in|since|until|till|by|from|during|last|this|next|early|late|mid|before|after|im|seit|bis|en|depuis|desde|в|с|до)[ -](?:(?:early|late|mid|the end of|ende|anfang) ?-?)?(${MONTH})(?! ?\\d)${END}`,

@@ -30,11 +30,9 @@ export function whenOf(
   context: Context,
   last = at,
 ): When {
-  const { words, unit, span } = sentence;
+  const { words, unit } = sentence;
   const published = unit.published ?? context.article.source.published;
-  const dates = resolveDates(context.article.text, span, { published }).filter(
-    (date) => date.from !== null && !isDeadline(date, words) && !isBracketed(date, context.article.text),
-  );
+  const dates = datesOf(sentence, published, context.article.text);
   const own = nearest(dates, words, at, clause, reachOf(words, last + 1, clause.to));
   const stated = own ?? dateOfLead(dates, words, at, clause);
   if (stated !== null)
@@ -52,6 +50,19 @@ export function whenOf(
     long: false,
     because: dates.length > 0 ? ['date-of-publication', 'other-date'] : ['date-of-publication'],
   };
+}
+
+const dated = new WeakMap<Sentence, readonly ResolvedDate[]>();
+
+/** The dates of a sentence that can be an act's; read once for all its acts. */
+function datesOf(sentence: Sentence, published: IsoDate | null, text: string): readonly ResolvedDate[] {
+  const known = dated.get(sentence);
+  if (known) return known;
+  const dates = resolveDates(text, sentence.span, { published }).filter(
+    (date) => date.from !== null && !isDeadline(date, sentence.words) && !isBracketed(date, text),
+  );
+  dated.set(sentence, dates);
+  return dates;
 }
 
 /** The date closest to the verb within its clause and reach. */

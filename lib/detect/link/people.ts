@@ -117,7 +117,7 @@ function personOf(group: readonly Draft[], context: Context, near: ReadonlySet<C
   return {
     printed: first.quote,
     parts: first.parts,
-    spellings: group.map((draft) => draft.parts),
+    spellings: distinctSpellings(group),
     titles,
     rules: group.flatMap((draft) => draft.because),
     quotes: new Set(group.map((draft) => draft.start)),
@@ -127,6 +127,22 @@ function personOf(group: readonly Draft[], context: Context, near: ReadonlySet<C
   };
 }
 
+/** Each way the name is printed once, in order: a name that fills a page is compared no oftener than one. */
+function distinctSpellings(group: readonly Draft[]): readonly (readonly string[])[] {
+  return [...new Map(group.map(({ parts }) => [parts.join(' '), parts])).values()];
+}
+
+/** One mention of each that asks the lexicon the same. */
+function distinctMentions(group: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<string>();
+  return group.filter(({ quote, candidates, titles }) => {
+    const key = `${quote}\n${candidates?.join() ?? ''}`;
+    const isNew = titles.length > 0 || !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
 function identify(
   group: readonly Draft[],
   titles: readonly Title[],
@@ -134,7 +150,11 @@ function identify(
   near: ReadonlySet<CountryCode>,
 ): Identity {
   const first = group[0]!;
-  const bearers = new Map(group.flatMap((draft) => bearersOf(draft, context)).map((one) => [one.id, one]));
+  const bearers = new Map(
+    distinctMentions(group)
+      .flatMap((draft) => bearersOf(draft, context))
+      .map((one) => [one.id, one]),
+  );
   const judged = [...bearers.values()]
     .flatMap((official) => judge(official, titles, context) ?? [])
     .toSorted((a, b) => b.score - a.score);

@@ -151,9 +151,9 @@ function bareNames(
   context: Context,
 ): readonly Draft[] {
   return survey.words.flatMap((word, at) => {
+    if ((word.shape !== 'capital' && word.shape !== 'caps') || covered.has(at)) return [];
     const bare = bareForm(word.low, words, survey.genitives);
-    if (bare === null || covered.has(at) || bare.low.length < 2 || NO_NAME.has(bare.low)) return [];
-    if ((word.shape !== 'capital' && word.shape !== 'caps') || isPlace(survey, at)) return [];
+    if (bare === null || bare.low.length < 2 || NO_NAME.has(bare.low) || isPlace(survey, at)) return [];
     const kind = people.find((person) => carries(person, [bare.low], context) !== null)?.identity.kind;
     if (!kind || !standsAlone(survey, at, context)) return [];
     const first = withParticles(survey, at, bare.low, people);
