@@ -1,25 +1,32 @@
 /**
- * `npm run check:data [-- --json] [-- --country FRA]`: what is wrong with the roster's rows; and, when reference tables
- * stand beside the project, how its terms compare with them. Exit 1 on errors, 2 on an option it does not know.
+ * `npm run check:data -- [--json] [--country FRA]`: what is wrong with the rows of the roster and of the past events; and,
+ * when reference tables stand beside the project, how the roster's terms compare with them. Exit 1 on errors, 2 on an
+ * option it does not know.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lexiconFrom } from '../lib/data/lexicon.ts';
 import { tablesFrom } from '../lib/data/tables.ts';
+import { checkPast } from './past/check.ts';
 import { compare } from './roster/check/check-reference.ts';
 import type { Comparison } from './roster/check/check-reference.ts';
 import { checkRows } from './roster/check/check-rows.ts';
 import { readDifferences } from './roster/check/differences.ts';
 import { readRowFiles } from './support/lexicon.ts';
+import { readPast } from './support/past.ts';
 
 const { country, json } = readOptions();
 const reference = join(import.meta.dirname, '../../shared/reference');
 
 const files = readRowFiles();
 const tables = tablesFrom(files);
-const findings = checkRows(tables, files, new Date().toISOString().slice(0, 10)).filter(
-  (finding) => !country || finding.country === country || finding.country === '',
-);
+const lexicon = lexiconFrom(tables);
+const past = readPast(lexicon);
+const findings = [
+  ...checkRows(tables, files, new Date().toISOString().slice(0, 10)),
+  ...checkPast(past, lexicon),
+].filter((finding) => !country || finding.country === country || finding.country === '');
 const comparison = existsSync(reference) ? compare(tables, reference) : null;
 const explained = readDifferences(files);
 
@@ -32,6 +39,9 @@ const counts = {
   basis: tally(tables.terms.map((term) => term.basis)),
   withNativeNames: tables.officials.filter((official) => Object.keys(official.nativeNames).length > 0).length,
   outlets: tables.outlets.length,
+  events: past.events.length,
+  eventsOfMemory: past.events.filter(({ basis }) => basis === 'memory').length,
+  series: past.series.length,
 };
 
 if (json) console.log(JSON.stringify({ counts, findings, reference: comparison }, null, 1));
@@ -55,6 +65,9 @@ function print(): void {
     `basis: ${Object.entries(counts.basis)
       .map(([basis, n]) => `${basis} ${n}`)
       .join(' · ')}; native-script names: ${counts.withNativeNames} officials; outlets: ${counts.outlets}`,
+  );
+  console.log(
+    `past: ${counts.events} events, ${counts.eventsOfMemory} of them confirmed by no report; ${counts.series} series`,
   );
   for (const finding of findings) console.log(`${finding.level} ${finding.kind}: ${finding.text}`);
   const kinds = tally(findings.map((finding) => `${finding.level} ${finding.kind}`));
