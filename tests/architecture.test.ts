@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -17,13 +16,13 @@ const MAY_IMPORT: Readonly<Record<string, { readonly values: readonly string[]; 
     anchor: { values: ['model', 'text'] },
     page: { values: ['model', 'text'], types: ['protocol'] },
     data: { values: ['model', 'text', 'virtual:roster', 'virtual:past'] },
-    store: { values: ['model', 'data', 'problem', 'dexie'], types: ['protocol'] },
+    store: { values: ['model', 'problem', 'dexie'] },
     messaging: { values: [] },
     problem: { values: [] },
     protocol: { values: [], types: ['model'] },
     browser: { values: ['webextension-polyfill'] },
-    words: { values: ['browser', 'model', 'public'] },
-    settings: { values: ['browser', 'model'] },
+    words: { values: ['model', 'public'] },
+    settings: { values: ['model'] },
     view: {
       values: [
         'access',
@@ -43,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly values: readonly string[]; 
         'words',
       ],
     },
-    access: { values: ['browser', 'data', 'messaging', 'model', 'page', 'problem', 'protocol', 'settings'] },
+    access: { values: ['data', 'model', 'page'], types: ['protocol'] },
     components: { values: ['model', 'preact', 'words'], types: ['protocol', 'problem', 'view'] },
   };
 
