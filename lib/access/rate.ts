@@ -11,6 +11,7 @@ export interface RateLimit {
   forget(tab: number): void;
 }
 
+/** A limit of `most` requests in each `window` (milliseconds), tab by tab. */
 export function rateLimit(most = MOST, window = WINDOW_MS): RateLimit {
   const counts = new Map<number, { since: number; count: number }>();
   return {

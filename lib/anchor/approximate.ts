@@ -25,6 +25,7 @@ export interface Pass {
   errors: number;
 }
 
+/** Readies a text to be looked for, errors allowed. */
 export function pattern(text: string): Pattern {
   const blocks = Math.max(1, Math.ceil(text.length / WORD));
   const low = new Uint16Array(256);

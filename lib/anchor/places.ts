@@ -27,6 +27,7 @@ export interface ReadyQuote {
   readonly backwards: Pattern;
 }
 
+/** Readies a quotation to be looked for from both its ends. */
 export function readyQuote(quote: string): ReadyQuote {
   return { length: quote.length, forwards: pattern(quote), backwards: pattern(reversed(quote)) };
 }

@@ -44,6 +44,7 @@ const BETTER_SIDE = 0.7;
 /** Room for words put in between the quote and its old surroundings. */
 const SLACK = 8;
 
+/** Scores a place by its words, its surroundings and its position. */
 export function judge(text: string, place: Place, wanted: Sought): Judged {
   const { quote, prefix, suffix, hint } = wanted;
   const before = likeBefore(prefix, text, place.start);

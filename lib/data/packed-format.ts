@@ -18,7 +18,9 @@ export type Section = (typeof SECTIONS)[number];
 
 /** Between the cells of a record, between records, and between the parts of a cell. Printable: one byte each. */
 export const FIELD = '|';
+/** Between records. */
 export const LINE = '^';
+/** Between the parts of a cell. */
 export const PART = '~';
 
 /** Kind and basis of a term as one digit. */

@@ -29,6 +29,7 @@ export type EventType = (typeof EVENT_TYPES)[number];
 /** The finer act, lower case: `meeting`, `foc`, `agreement_signed`. */
 export type EventMode = string;
 
+/** Whether an event is to come, took place or did not, as its source tells it. */
 export const EVENT_STATUSES = [
   'scheduled',
   'occurred',

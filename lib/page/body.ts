@@ -155,6 +155,7 @@ export function textIn(box: Box): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
+/** Whether a box is another one or stands in it. */
 export function within(box: Box, outer: Box): boolean {
   for (let at: Box | null = box; at; at = at.parent) if (at === outer) return true;
   return false;

@@ -6,6 +6,7 @@ export type Tone = 'light' | 'dark';
 /** A name for each style, random for each document: a page can read the registry, and learns nothing from it. */
 export type MarkNames = Readonly<Record<MarkStyle, string>>;
 
+/** Every style in the order in which they are painted over each other: the last lies on top. */
 export const MARK_STYLES: readonly MarkStyle[] = [
   ...(['clip-yellow', 'clip-green', 'clip-blue', 'clip-pink', 'clip-purple'] as const),
   ...(['figure', 'face', 'doubt', 'known', 'pointed'] as const),

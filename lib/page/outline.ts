@@ -27,6 +27,7 @@ export interface Outline {
 
 /** Limits that keep a hostile or giant page from eating memory: elements, and characters of text. */
 const MOST_ELEMENTS = 250_000;
+/** Characters of text read at most; what follows is left out. */
 export const MOST_CHARACTERS = 2_000_000;
 /** Nodes between two pauses of the walk: well under 8 ms of work each. */
 const PACE = 1_000;
@@ -48,10 +49,12 @@ export function isBlockTag(tag: string): boolean {
   return BLOCKS.has(tag);
 }
 
+/** Whether the box begins a new line. */
 export function isBlock(box: Box): boolean {
   return isBlockTag(box.tag);
 }
 
+/** Tells a box from a text. */
 export function isBox(item: Box | Text): item is Box {
   return 'items' in item && Array.isArray((item as Box).items);
 }

@@ -27,10 +27,15 @@ function caller<T extends object, A extends unknown[], V>(owner: string, name: s
 
 /** `Node.nodeType`: 1 element, 3 text. */
 export const nodeType = reader<Node, number>('Node', 'nodeType');
+/** `Node.parentNode`. */
 export const parentOf = reader<Node, Node | null>('Node', 'parentNode');
+/** `Node.firstChild`. */
 export const firstChildOf = reader<Node, ChildNode | null>('Node', 'firstChild');
+/** `Node.nextSibling`. */
 export const nextSiblingOf = reader<Node, ChildNode | null>('Node', 'nextSibling');
+/** `Node.isConnected`: the node still stands in its document. */
 export const isConnected = reader<Node, boolean>('Node', 'isConnected');
+/** `Node.textContent`. */
 export const textOf = reader<Node, string | null>('Node', 'textContent');
 /** The characters of a text node. */
 export const dataOf = reader<CharacterData, string>('CharacterData', 'data');
@@ -45,10 +50,12 @@ export function tagOf(element: Element): string {
   return localName(element).toLowerCase();
 }
 
+/** Tells an element from other nodes. */
 export function isElement(node: Node): node is Element {
   return nodeType(node) === 1;
 }
 
+/** Tells a text node from other nodes. */
 export function isText(node: Node): node is Text {
   return nodeType(node) === 3;
 }

@@ -43,6 +43,7 @@ export const SPEAKERS: ReadonlySet<string> = new Set([
   'defence-spokesperson',
   'organisation-spokesperson',
 ]);
+/** Share of a name’s prominence that counts for a holder of such an office. */
 export const SPEAKER_SHARE = 0.25;
 
 /** How prominent a name is on a page: said at all, said often, said in the first part, said in the headline. Joined so that more always counts, and never above 1. */

@@ -14,6 +14,7 @@ interface Parts {
   readonly now: () => Instant;
 }
 
+/** Annotations over the records, and what asks for them by page and by official. */
 export function annotationKeeping(parts: Parts): Annotations & Pick<Store, 'annotationsOn' | 'countAbout'> {
   const { database, records, mint, now } = parts;
   const get = async (id: RecordId) => kept(await records.versions('annotation', id));

@@ -18,6 +18,7 @@ interface Parts {
   readonly correctionOf: (id: EventId) => Promise<EventCorrection | null>;
 }
 
+/** Keeps and forgets events that articles told. */
 export function capturing({ database, write, stamp, now, correctionOf }: Parts): Captured {
   return {
     keep: (page, events) =>

@@ -17,6 +17,7 @@ interface RangeRead {
   readonly subject: readonly string[];
 }
 
+/** Reads events and series; nothing here writes. */
 export function eventReading(database: Database): Reading {
   return {
     async eventsAbout(query) {

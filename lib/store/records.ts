@@ -46,6 +46,7 @@ interface Parts {
 
 const TABLES: readonly TableName[] = ['records', 'revisions', 'steps', 'events'];
 
+/** Keeps records as revisions that are never overwritten, with their steps to take back. */
 export function recordKeeping(parts: Parts): Records {
   const { database, write, stamp } = parts;
   return {

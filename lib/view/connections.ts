@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import { asker, type Asker } from '../messaging.ts';
 import type { PageAnswers, ViewRequests } from '../protocol.ts';
 
+/** Asks the background, as one of our own pages. */
 export const background: Asker<ViewRequests> = asker<ViewRequests>('background-view', (message) =>
   browser.runtime.sendMessage(message),
 );

@@ -51,6 +51,7 @@ export interface EventLine {
   readonly basis: EventBasis;
 }
 
+/** An event as the views show it: names, offices and sources looked up in the lexicon. */
 export function eventLine(event: DiplomaticEvent, lexicon: Lexicon): EventLine {
   const { id, from, until, type, mode, status, title, place } = event;
   return {

@@ -6,6 +6,7 @@ import type { AnnotationChange, KeptAnnotation, Store } from '../store/store.ts'
 import { failureOf, type Part } from './desk.ts';
 import { parseSearch, searcher, withoutTerm, type SearchNames, type SearchTerm } from './search.ts';
 
+/** The orders a list of clips can be in; `published` is the article’s day. */
 export const SORTS = ['newest', 'oldest', 'published', 'outlet'] as const;
 export type Sort = (typeof SORTS)[number];
 

@@ -18,6 +18,7 @@ export function dayFrom(year: number, month: number, day: number): Day | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / MS : null;
 }
 
+/** A day as `YYYY-MM-DD`. */
 export function isoOf(day: Day): IsoDate {
   return new Date(day * MS).toISOString().slice(0, 10);
 }
@@ -27,6 +28,7 @@ export function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
+/** Year, month (from 1) and day of the month. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
   const date = new Date(day * MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
@@ -38,10 +40,12 @@ export function monthFrom(day: Day, months: number): IsoDate {
   return isoOf(Date.UTC(year, month - 1 + months, 1) / MS).slice(0, 7);
 }
 
+/** The last day of a month; `month` counts from 1. */
 export function lastDayOfMonth(year: number, month: number): Day {
   return Date.UTC(year, month, 0) / MS;
 }
 
+/** A number with two digits at least. */
 export function pad(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -39,6 +39,7 @@ export const HAN = /(?:((?:19|20)\d{2})年)?(\d{1,2})月(?:(\d{1,2})[日号])?|(
 
 type Rule = (found: RegExpExecArray, context: DateContext) => ResolvedDate | null;
 
+/** Reads what `DAY_FIRST` found. */
 export const dayFirst: Rule = (found, context) => {
   const [, first, last, month, year] = found;
   return daysOf(found, context, {
@@ -49,6 +50,7 @@ export const dayFirst: Rule = (found, context) => {
   });
 };
 
+/** Reads what `MONTH_FIRST` found. */
 export const monthFirst: Rule = (found, context) => {
   const [, month, first, last, year] = found;
   return daysOf(found, context, {
@@ -59,6 +61,7 @@ export const monthFirst: Rule = (found, context) => {
   });
 };
 
+/** Reads what `ACROSS_MONTHS` found. */
 export const acrossMonths: Rule = (found, context) => {
   const [, month, first, monthAfter, last, year] = found;
   const start = daysOf(found, context, { month: monthOf(month ?? ''), first: Number(first), last: null, year });
@@ -66,6 +69,7 @@ export const acrossMonths: Rule = (found, context) => {
   return start && end ? { ...start, until: end.from } : null;
 };
 
+/** Reads what `MONTH_YEAR` found. */
 export const monthYear: Rule = (found) => {
   const month = monthOf(found[1] ?? '');
   if (month === null) return null;
@@ -78,6 +82,7 @@ export const monthYear: Rule = (found) => {
   };
 };
 
+/** Reads what `ISO` found. */
 export const iso: Rule = (found) => {
   const day = dayFrom(Number(found[1]), Number(found[3]), Number(found[4]));
   return day === null ? null : { ...span(found), from: isoOf(day), until: null, precision: 'day', because: ['iso'] };
@@ -105,6 +110,7 @@ export const numeric: Rule = (found, { text }) => {
   return { ...span(found), from: day === null ? null : isoOf(day), until: null, precision: 'day', because };
 };
 
+/** Reads what `HAN` found. */
 export const han: Rule = (found, context) => {
   const [, year, month, day, alone] = found;
   if (alone) return { ...span(found), from: alone, until: null, precision: 'year', because: ['year'] };
@@ -157,6 +163,7 @@ function wrongWay(distance: number, tense: Tense): number {
   return (tense === 'ahead') === distance > 0 ? 0 : 300;
 }
 
+/** Where in the text a pattern hit. */
 export function span(found: RegExpExecArray): { start: number; end: number } {
   return { start: found.index, end: found.index + found[0].length };
 }

@@ -38,6 +38,7 @@ export const MONTHS = new RegExp(
 
 type Rule = (found: RegExpExecArray, context: DateContext) => ResolvedDate | null;
 
+/** Reads what `WEEKDAYS` found, from the day of the article. */
 export const weekday: Rule = (found, context) => {
   const [, before, name, week, after] = found;
   const wanted = weekdayNamed(name ?? '');
@@ -71,6 +72,7 @@ const OFFSETS: readonly (readonly [RegExp, number])[] = [
   [/tomorrow|morgen|demain|mañana|завтра|明/i, 1],
 ];
 
+/** Reads what `DAYS` found, from the day of the article. */
 export const relativeDay: Rule = (found, { today, text }) => {
   const offset = OFFSETS.find(([words]) => words.test(found[1] ?? ''))?.[1] ?? 0;
   // “heute Morgen”, “guten Morgen”: the time of day, not tomorrow.
@@ -89,6 +91,7 @@ export const relativeDay: Rule = (found, { today, text }) => {
   };
 };
 
+/** Reads what `PERIODS` found, from the day of the article. */
 export const period: Rule = (found, { today }) => {
   const unit = (found[3] ?? '').toLowerCase();
   const shift = /last|previous|past/i.test(found[2] ?? '') ? -1 : /next|coming/i.test(found[2] ?? '') ? 1 : 0;
@@ -119,6 +122,7 @@ function precisionOf(unit: string): ResolvedDate['precision'] {
 
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+/** Reads what `AGO` found, from the day of the article. */
 export const ago: Rule = (found, { today }) => {
   const word = (found[1] ?? '').toLowerCase();
   const count = /^an?$/.test(word) ? 1 : /\d/.test(word) ? Number(word) : WORDS.indexOf(word);
@@ -137,6 +141,7 @@ export const ago: Rule = (found, { today }) => {
   return { ...span(found), from, until: null, precision: precisionOf(unit), because: ['ago'] };
 };
 
+/** Reads what `MONTHS` found: the year is the one that fits its word. */
 export const monthAlone: Rule = (found, context) => {
   const month = monthOf(found[2] ?? '');
   const word = found[2] ?? '';

@@ -25,6 +25,7 @@ export const STRETCH = new RegExp(
 export const YEAR =
   /(?<![\w.,$€£¥₹/-])(?:(?:early|mid|late)[- ])?((?:19|20)\d{2})(?![\w%/]| over \d|[.,]\d|[-–]\d| ?(?:km|kg|MW|GMT|hrs|people|troops|soldiers|men|women|children|civilians|refugees|migrants|personnel|workers|police|tons|tonnes|Soldaten|Menschen|personnes|soldats|personas|soldados|человек)\b)/g;
 
+/** Reads what `STRETCH` found; without a year, the one of the article. */
 export function stretch(found: RegExpExecArray, { today }: DateContext): ResolvedDate | null {
   const [, months, order, part, q, word, digits] = found;
   if (!word && !digits && !q && part !== 'half') return null;
@@ -47,6 +48,7 @@ function monthsOf(months?: string, order?: string, part?: string, q?: string): [
   return [Math.min(12, (rank - 1) * size + 1), Math.min(12, rank * size)];
 }
 
+/** Reads what `YEAR` found. */
 export function year(found: RegExpExecArray): ResolvedDate {
   return { ...span(found), from: found[1] ?? null, until: null, precision: 'year', because: ['year'] };
 }

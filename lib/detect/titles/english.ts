@@ -173,8 +173,11 @@ export const PRIVATE_BODIES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words before a title that mean one certain holder. */
 export const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+/** Words before a title that mean somebody, or several. */
 export const INDEFINITE: ReadonlySet<string> = new Set(
   'a an any every each another some no as many several all two three four five most more other one'.split(' '),
 );
+/** Words before a title that point at somebody named before. */
 export const POSSESSIVES: ReadonlySet<string> = new Set('his her its their our my your whose'.split(' '));

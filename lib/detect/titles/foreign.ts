@@ -58,4 +58,5 @@ export function adjectives(rows: string): ReadonlyMap<string, string> {
   );
 }
 
+/** A set of words written with spaces between them. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -13,6 +13,7 @@ export interface Handle {
 /** Three colours at the selection; all five in popup and panel. */
 const COLOURS = ['yellow', 'green', 'blue'] as const;
 
+/** Makes the small bar beside a selection: one button for each colour, shown nowhere yet. */
 export function makeHandle(document: Document, words: OverlayWords): Handle {
   const colours = COLOURS.map((colour) => ({
     colour,

@@ -17,6 +17,7 @@ export interface Host {
   shownFor(part: HTMLElement): number;
 }
 
+/** Makes our one element in the page, with its closed shadow root; it is not in the page until something shows. */
 export function makeHost(window: Window & typeof globalThis, direction: 'ltr' | 'rtl', language: string): Host {
   const { document } = window;
   const element = document.createElement(randomName(window));

@@ -13,10 +13,12 @@ const LONGEST_TEXT = 5_000_000;
 /** Longer lists are damage or an attack. */
 const LONGEST_LIST = 2_000_000;
 
+/** Raises `bad-import`: where in the file, and what is wrong there. */
 export function refuse(path: string, wanted: string): never {
   throw new Problem('bad-import', `${path}: ${wanted}`);
 }
 
+/** Any text, the empty one too; longer than is sensible is refused. */
 export const text: Reader<string> = (value, path) => {
   if (typeof value !== 'string') return refuse(path, 'no text');
   if (value.length > LONGEST_TEXT) return refuse(path, 'a text too long');
@@ -24,12 +26,14 @@ export const text: Reader<string> = (value, path) => {
   return value.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 };
 
+/** A text that is not empty. */
 export const someText: Reader<string> = (value, path) => text(value, path) || refuse(path, 'an empty text');
 
 /** Finite: JSON has no other, but numbers such as `1e999` read as infinite. */
 export const number: Reader<number> = (value, path) =>
   typeof value === 'number' && Number.isFinite(value) ? value : refuse(path, 'no number');
 
+/** `true` or `false`. */
 export const truth: Reader<boolean> = (value, path) =>
   typeof value === 'boolean' ? value : refuse(path, 'neither true nor false');
 
@@ -45,14 +49,17 @@ export const instant: Reader<string> = (value, path) => {
   return Number.isNaN(time) ? refuse(path, 'no point in time') : new Date(time).toISOString();
 };
 
+/** One of these words. */
 export function choice<const T extends string>(...names: readonly T[]): Reader<T> {
   return (value, path) => names.find((name) => name === value) ?? refuse(path, `none of ${names.join(', ')}`);
 }
 
+/** What the reader takes, or `null`. */
 export function nullable<T>(reader: Reader<T>): Reader<T | null> {
   return (value, path) => (value === null ? null : reader(value, path));
 }
 
+/** A list of what the reader takes. */
 export function list<T>(reader: Reader<T>): Reader<T[]> {
   return (value, path) => {
     if (!Array.isArray(value)) return refuse(path, 'no list');

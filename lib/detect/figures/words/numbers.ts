@@ -194,4 +194,5 @@ const HINDI: NumberWords = {
   decimal: '.',
 };
 
+/** Words of numbers by primary language tag. */
 export const NUMBER_WORDS = { de: GERMAN, fr: FRENCH, es: SPANISH, ru: RUSSIAN, hi: HINDI } as const;
