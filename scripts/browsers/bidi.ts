@@ -73,22 +73,33 @@ export function bidiTab(bidi: Bidi, context: string): Tab {
   };
 }
 
-/** Firefox never reports a page of an extension as loaded, so there the document itself is asked. */
+/**
+ * The document is asked whether it has loaded, not Firefox: it never reports a page of an extension, and gives up on a
+ * page one of whose frames has an address it rejects.
+ */
 async function navigate(bidi: Bidi, context: string, view: View, address: string): Promise<void> {
-  const own = address.startsWith('moz-extension:');
-  await command(bidi, 'browsingContext.navigate', { context, url: address, wait: own ? 'none' : 'complete' });
-  if (!own) return;
-  await waitUntil(`${address} to load`, () =>
-    view.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', address),
-  );
+  const before = await timeOrigin(view);
+  await command(bidi, 'browsingContext.navigate', { context, url: address, wait: 'none' });
+  await loaded(view, before, address);
 }
 
-/** Not waiting for `complete`: Firefox gives up on a page one of whose frames has an address it rejects. */
 async function reload(bidi: Bidi, context: string, view: View): Promise<void> {
-  const before = await view.evaluate(() => performance.timeOrigin);
+  const before = await timeOrigin(view);
   await command(bidi, 'browsingContext.reload', { context, wait: 'none' });
-  await waitUntil('the page to load again', () =>
-    view.evaluate((old) => performance.timeOrigin !== old && document.readyState === 'complete', before),
+  await loaded(view, before, 'the page');
+}
+
+function timeOrigin(view: View): Promise<number> {
+  return view.evaluate(() => performance.timeOrigin);
+}
+
+/** Another document than the one that began at `before`, complete. */
+function loaded(view: View, before: number, what: string): Promise<boolean> {
+  return waitUntil(`${what} to load`, () =>
+    view.evaluate(
+      (old) => performance.timeOrigin !== old && location.href !== 'about:blank' && document.readyState === 'complete',
+      before,
+    ),
   );
 }
 

@@ -50,7 +50,15 @@ function findPassage(): string | null {
   const long = [...document.querySelectorAll('article p, main p, p, div, td')].filter((element) =>
     [...element.childNodes].some((node) => node.nodeType === 3 && (node as Text).data.trim().length > 60),
   );
-  const texts = [...blocks, ...long].map((block) => block?.textContent?.trim() ?? '');
+  // A drag that begins on a link moves the link instead of selecting.
+  const beginsPlain = (block: Element | null | undefined): boolean => {
+    const walker = block ? document.createTreeWalker(block, NodeFilter.SHOW_TEXT) : null;
+    while (walker?.nextNode())
+      if ((walker.currentNode as Text).data.trim() !== '')
+        return !walker.currentNode.parentElement?.closest('a, button');
+    return false;
+  };
+  const texts = [...blocks, ...long].filter(beginsPlain).map((block) => block?.textContent?.trim() ?? '');
   const text = texts.find((each) => each.length >= 60 && each.length < 5000);
   if (!text) return null;
   // To the end of a clause; where there is none, to the end of a word; scripts without spaces are cut where it falls.
