@@ -30,8 +30,11 @@ export function fold(text: string): Folded {
   return { text: joined, map: Int32Array.from(origins) };
 }
 
+const PLAIN = /^[A-Za-z0-9]*$/;
+
 /** The folded text alone, for keys and comparisons. */
 export function folded(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let out = '';
   for (let at = 0; at < text.length; at++) out += foldUnit(text.charCodeAt(at));
   return out;

@@ -41,12 +41,15 @@ export function verbHits(words: readonly Word[]): readonly VerbHit[] {
 /** All nouns that tell an act and are no verb: “the visit”, “Foreign Office Consultations”. */
 export function nounHits(words: readonly Word[]): readonly NounHit[] {
   return words.flatMap((word, at) => {
-    const act =
-      word.party === null
-        ? (BY_NOUN.get(joined(words, at, 3)) ?? BY_NOUN.get(joined(words, at, 2)) ?? BY_NOUN.get(word.lower))
-        : undefined;
+    const act = word.party === null ? nounAt(words, at) : undefined;
     return act !== undefined && isNoun(words, at) ? [{ act, at }] : [];
   });
+}
+
+function nounAt(words: readonly Word[], at: number): NounAct | undefined {
+  const { lower } = words[at]!;
+  if (!opensCompound(lower)) return BY_NOUN.get(lower);
+  return BY_NOUN.get(joined(words, at, 3)) ?? BY_NOUN.get(joined(words, at, 2)) ?? BY_NOUN.get(lower);
 }
 
 function verbAt(words: readonly Word[], at: number): VerbHit | null {
@@ -101,10 +104,24 @@ function hasObject(
 function near(words: readonly Word[], from: number, count: number, wanted: ReadonlySet<string>): boolean {
   for (let at = from; at < Math.min(words.length, from + count); at++) {
     if (/^(?:[;:“”"]|that|which|who|if|unless)$/.test(words[at]!.lower)) return false;
-    if (wanted.has(words[at]!.lower) || wanted.has(joined(words, at, 2)) || wanted.has(joined(words, at, 3)))
-      return true;
+    const { lower } = words[at]!;
+    if (wanted.has(lower)) return true;
+    if (opensCompound(lower) && (wanted.has(joined(words, at, 2)) || wanted.has(joined(words, at, 3)))) return true;
   }
   return false;
+}
+
+/** First words of everything the rows join by hyphens. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [...BY_NOUN.keys(), ...ACTS.flatMap(({ objects, unless }) => [...(objects ?? []), ...unless])]
+    .filter((word) => word.includes('-'))
+    .map((word) => word.split('-', 1)[0]!),
+);
+
+/** Most words open no compound: then none needs to be put together. */
+function opensCompound(lower: string): boolean {
+  const hyphen = lower.indexOf('-');
+  return OPENERS.has(hyphen < 0 ? lower : lower.slice(0, hyphen));
 }
 
 /** `foreign office consultations` as `foreign-office-consultations`. */

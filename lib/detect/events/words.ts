@@ -25,7 +25,7 @@ export interface Word extends Span {
   readonly party: Party | null;
 }
 
-const WORD = /['’]s\b|[\p{L}\p{M}\p{N}]+(?:[.'’\-+][\p{L}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const WORD = /[A-Za-z0-9]+(?=[ ,])|['’]s\b|[\p{L}\p{M}\p{N}]+(?:[.'’\-+][\p{L}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** The words of `sentence` in order; mentions (in text order) become single words. */
 export function wordsOf(text: string, sentence: Span, mentions: readonly Mention[]): readonly Word[] {
