@@ -45,7 +45,11 @@ export default tseslint.config(
     'The core is text in, values out: pass what it needs as an argument.',
   ),
   forbid(['lib/page/**'], ['**/store/**', '**/detect/**', 'dexie', 'webextension-polyfill'], 'page is DOM only.'),
-  forbid(['lib/store/**'], ['**/detect/**', '**/page/**', 'webextension-polyfill'], 'store is Dexie only.'),
+  forbid(
+    ['lib/store/**'],
+    ['**/detect/**', '**/page/**', '**/data/**', 'webextension-polyfill'],
+    'store is Dexie only.',
+  ),
   forbid(
     ['components/**'],
     ['**/store/**', '**/browser.ts', 'dexie', 'webextension-polyfill'],
