@@ -30,7 +30,7 @@ export function fold(text: string): Folded {
   return { text: joined, map: Int32Array.from(origins) };
 }
 
-const PLAIN = /^[A-Za-z0-9]*$/;
+const PLAIN = /^[a-z0-9]*$/i;
 
 /** The folded text alone, for keys and comparisons. */
 export function folded(text: string): string {

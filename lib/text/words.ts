@@ -12,7 +12,7 @@ export interface Word extends Span {
 }
 
 /** First the plain words, which need no tables of letters. */
-const WORD = /[A-Za-z0-9]+(?=[ -/:-@[-`{-~\n]|$)|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
+const WORD = /[A-Za-z0-9]+(?=[ ,.\n]|$)|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
 /** Paragraphs printed without a space between: `saidExplaining`, `TALKSErdogan`. `McCain` and `MacLeod` stay whole. */
 const SEAM =
   /\p{Ll}{3}(?=\p{Lu}\p{Lu})|(?<!^(?:Mac|Fitz|Van|Del|Ver).{0,4})\p{Ll}{3}(?=\p{Lu}\p{Ll})|\p{Lu}{3}(?=\p{Lu}\p{Ll}{2})|\p{Nd}(?=\p{Lu}\p{Ll}{2})/gu;
