@@ -21,9 +21,13 @@ const CSP = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** Without a display `npm run dev` builds and reloads, and opens no browser: there it would only end in an error. */
+const HAS_DISPLAY = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  webExt: { disabled: !HAS_DISPLAY },
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   vite: () => ({
