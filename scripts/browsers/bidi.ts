@@ -93,13 +93,20 @@ function timeOrigin(view: View): Promise<number> {
   return view.evaluate(() => performance.timeOrigin);
 }
 
+/** A saved page asks for many files that are not there. */
+const LOADING_SECONDS = 60;
+
 /** Another document than the one that began at `before`, complete. */
 function loaded(view: View, before: number, what: string): Promise<boolean> {
-  return waitUntil(`${what} to load`, () =>
-    view.evaluate(
-      (old) => performance.timeOrigin !== old && location.href !== 'about:blank' && document.readyState === 'complete',
-      before,
-    ),
+  return waitUntil(
+    `${what} to load`,
+    () =>
+      view.evaluate(
+        (old) =>
+          performance.timeOrigin !== old && location.href !== 'about:blank' && document.readyState === 'complete',
+        before,
+      ),
+    LOADING_SECONDS,
   );
 }
 
