@@ -16,21 +16,24 @@ export function closePopups(): void {
 }
 
 /**
- * Opens the extensions panel if need be and clicks our button in it; false until the button is there. A panel that stays
- * open without showing it (a busy page took the focus while it slid out) is closed, to be opened anew at the next call.
+ * Clicks our button in the extensions panel; false until the panel shows it. The panel's own button is a toggle: pressed
+ * again while the panel slides out, on a busy machine, it would close it, and so on for ever. So it gets two seconds.
  */
 export function clickActionButton(id: string): boolean {
-  const shown = (element: Element | null): element is HTMLElement => (element?.getBoundingClientRect().width ?? 0) > 0;
-  const button = document.querySelector(`.unified-extensions-item-action-button[data-extensionid="${id}"]`);
-  if (shown(button)) {
+  const opener = document.querySelector<HTMLElement>('#unified-extensions-button');
+  const button = document.querySelector<HTMLElement>(
+    `.unified-extensions-item-action-button[data-extensionid="${id}"]`,
+  );
+  if (!opener) return false;
+  if (button && button.getBoundingClientRect().width > 0) {
+    delete opener.dataset['pressedAt'];
     button.click();
     return true;
   }
-  const panel = document.querySelector('#unified-extensions-panel') as (HTMLElement & { hidePopup(): void }) | null;
-  if (panel?.getAttribute('panelopen') !== 'true')
-    document.querySelector<HTMLElement>('#unified-extensions-button')?.click();
-  else if (Number((panel.dataset['asked'] = String(Number(panel.dataset['asked'] ?? 0) + 1))) % 20 === 0)
-    panel.hidePopup();
+  if (Date.now() - Number(opener.dataset['pressedAt'] ?? 0) > 2000) {
+    opener.dataset['pressedAt'] = String(Date.now());
+    opener.click();
+  }
   return false;
 }
 

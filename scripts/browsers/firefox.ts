@@ -93,7 +93,7 @@ function firefoxDriver(bidi: Bidi, id: string, toolbar: string): Omit<Driver, 'c
   async function clickToolbarButton(tab: Tab): Promise<View> {
     await inToolbar(chromeScope.closePopups);
     await tab.focus();
-    await waitUntil('the extensions panel', () => inToolbar(chromeScope.clickActionButton, id));
+    await waitUntil('the extensions panel', () => inToolbar(chromeScope.clickActionButton, id), 30);
     const context = await waitUntil('the popup', () => inToolbar(chromeScope.adoptPopup, UUID));
     return bidiView(bidi, context);
   }
