@@ -1,9 +1,9 @@
 /** Answers our own pages and the background about this page. */
 import { answerer } from '../../lib/messaging.ts';
 import { elementOf } from '../../lib/page/safe-dom.ts';
-import type { Painter } from '../../lib/page/paint.ts';
 import type { PageAnswers, PageReport } from '../../lib/protocol.ts';
 import type { Annotations } from './annotations.ts';
+import type { Marking } from './marking.ts';
 import { native } from './native.ts';
 import type { Overlay } from './overlay.ts';
 import type { Reader } from './reader.ts';
@@ -11,13 +11,10 @@ import type { Reader } from './reader.ts';
 interface Parts {
   readonly reader: Reader;
   readonly annotations: Annotations;
-  readonly painter: Painter;
+  readonly marking: Marking;
   readonly overlay: Overlay;
   /** The first reading is done, its annotations found. */
   readonly ready: Promise<void>;
-  repaint(): void;
-  showAll(all: boolean): void;
-  isShowingAll(): boolean;
 }
 
 /** How long a span that was asked for stays pointed at. */
@@ -25,7 +22,7 @@ const POINT_MS = 2_000;
 
 /** Listens until the signal aborts. */
 export function answerPage(parts: Parts, signal: AbortSignal): void {
-  const { reader, annotations, painter, overlay, ready } = parts;
+  const { reader, annotations, marking, overlay, ready } = parts;
   const settled = async () => {
     await ready;
     await reader.settled();
@@ -33,7 +30,7 @@ export function answerPage(parts: Parts, signal: AbortSignal): void {
   const answer = answerer<PageAnswers, unknown>('page', {
     async describePage() {
       await settled();
-      return report(reader, annotations, parts.isShowingAll());
+      return report(reader, annotations, marking.isShowingAll);
     },
     async revealSpan(span) {
       await settled();
@@ -41,12 +38,12 @@ export function answerPage(parts: Parts, signal: AbortSignal): void {
       const element = place && elementOf(place.start.node);
       if (!element) return { found: false };
       Element.prototype.scrollIntoView.call(element, { block: 'center' });
-      painter.point(span);
-      setTimeout(() => painter.point(null), POINT_MS);
+      marking.painter.point(span);
+      setTimeout(() => marking.painter.point(null), POINT_MS);
       return { found: true };
     },
     showAllMarks({ all }) {
-      parts.showAll(all);
+      marking.showAll(all);
     },
     async describeSelection() {
       await settled();
@@ -60,7 +57,7 @@ export function answerPage(parts: Parts, signal: AbortSignal): void {
       await settled();
       annotations.take(list);
       await annotations.find(signal);
-      parts.repaint();
+      marking.repaint();
       return annotations.report();
     },
   });
