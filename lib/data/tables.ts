@@ -4,7 +4,7 @@ import { OFFICE_KINDS } from '../model/office.ts';
 import type { Office, OfficeKind, Term } from '../model/office.ts';
 import type { Official } from '../model/official.ts';
 import { correct, termKey } from './corrections.ts';
-import { daysApart } from './days.ts';
+import { daysApart } from '../model/days.ts';
 import { listOf, readTsv } from './tsv.ts';
 import type { Row } from './tsv.ts';
 import { usualSurname } from './usual-surname.ts';

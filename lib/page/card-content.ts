@@ -1,4 +1,5 @@
 /** What the card says about a mention. Pure: text and roster in, plain lines out; nothing of the reader's own. */
+import { daysBetween } from '../model/days.ts';
 import type { DiplomaticEvent, Participant } from '../model/event.ts';
 import type { IsoDate, OfficialId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
@@ -65,7 +66,7 @@ function termOn({ official, office }: Mention, date: IsoDate | null, lexicon: Le
 }
 
 function officeNow({ official, office }: Mention, lexicon: Lexicon, today: IsoDate): string | null {
-  if (official === null || daysBetween(lexicon.asOf, today) > FRESH_DAYS) return null;
+  if (official === null || (daysBetween(lexicon.asOf, today) ?? Infinity) > FRESH_DAYS) return null;
   const open = lexicon.termsOf(official).filter((term) => term.until === null);
   const other = open.find((term) => term.office !== office);
   if (!other || open.some((term) => term.office === office)) return null;
@@ -100,8 +101,4 @@ function namesOf(side: readonly Participant[], lexicon: Lexicon): string {
     return known?.surname ?? name ?? (country === null ? '' : (lexicon.country(country)?.name ?? country));
   });
   return names.slice(0, 2).join(', ');
-}
-
-function daysBetween(a: IsoDate, b: IsoDate): number {
-  return (Date.parse(b) - Date.parse(a)) / 86_400_000;
 }

@@ -1,6 +1,7 @@
 /** The dateline that opens a report: `NEW DELHI, March 5 (Agency) –`. */
 import type { IsoDate } from '../model/ids.ts';
-import { day, daysApart, month, readDay } from './dates.ts';
+import { daysApart } from '../model/days.ts';
+import { day, month, readDay } from './dates.ts';
 
 export interface Dateline {
   /** As printed, in title case: `New Delhi`. */

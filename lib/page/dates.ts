@@ -101,8 +101,3 @@ export function day(year?: string | null, monthNumber?: string | null, dayNumber
   const time = Date.parse(`${iso}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso;
 }
-
-/** Days between two dates, without sign. */
-export function daysApart(a: IsoDate, b: IsoDate): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-}

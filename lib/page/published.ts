@@ -1,7 +1,7 @@
 /** When an article was published: what the page claims in several places, weighed against each other. */
 import type { IsoDate } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
-import { daysApart } from './dates.ts';
+import { daysApart } from '../model/days.ts';
 
 export type DateOrigin = NonNullable<Source['publishedFrom']>;
 

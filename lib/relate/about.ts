@@ -1,7 +1,7 @@
 import type { Series } from '../model/event.ts';
 import type { CountryCode, IsoDate, OfficeId, OfficialId, SeriesId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import { dayAfter } from './days.ts';
+import { dayAfter } from '../model/days.ts';
 import { countriesOn, officialsOn, pairsOf } from './prominence.ts';
 import { seriesOn } from './series-on.ts';
 import type { AboutPage, PageFacts } from './subject.ts';

@@ -1,5 +1,5 @@
 import type { DiplomaticEvent } from '../model/event.ts';
-import { dayNumber } from './days.ts';
+import { dayNumber } from '../model/days.ts';
 import type { Reason } from './reasons.ts';
 import type { RelatedRow } from './relate.ts';
 import { ECHO, MOST, REPEATED } from './weights.ts';

@@ -1,6 +1,6 @@
 import type { DiplomaticEvent } from '../model/event.ts';
 import type { IsoDate } from '../model/ids.ts';
-import { dayNumber, daysBetween } from './days.ts';
+import { dayNumber, daysBetween } from '../model/days.ts';
 import { isExpected, isReported, tookPlace } from './prior.ts';
 import type { AboutPage } from './subject.ts';
 import { PRINCIPAL } from './weights.ts';

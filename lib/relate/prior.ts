@@ -1,5 +1,5 @@
 import type { DiplomaticEvent } from '../model/event.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween } from '../model/days.ts';
 import type { AboutPage } from './subject.ts';
 import { PRINCIPAL, SERIES_SURE } from './weights.ts';
 

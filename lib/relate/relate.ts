@@ -1,6 +1,6 @@
 import type { DiplomaticEvent } from '../model/event.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import { yearsBetween } from './days.ts';
+import { yearsBetween } from '../model/days.ts';
 import { diversify } from './diversity.ts';
 import { expectationsFor } from './expectations.ts';
 import type { Expectation } from './expectations.ts';

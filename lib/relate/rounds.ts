@@ -1,5 +1,5 @@
 import type { DiplomaticEvent, Series } from '../model/event.ts';
-import { monthsBetween } from './days.ts';
+import { monthsBetween } from '../model/days.ts';
 import { isPrior, isReported, tookPlace } from './prior.ts';
 import type { AboutPage } from './subject.ts';
 import { SERIES_SURE } from './weights.ts';

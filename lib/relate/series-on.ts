@@ -2,7 +2,7 @@ import type { ExtractedEvent, Seat, Series } from '../model/event.ts';
 import type { CountryCode } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { folded } from '../text/fold.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween } from '../model/days.ts';
 import type { AboutCountry, AboutOfficial, AboutSeries, PageFacts } from './subject.ts';
 import { PRINCIPAL } from './weights.ts';
 

@@ -1,8 +1,9 @@
 /** Reading events: always by index, newest first. */
+import { dayNumber } from '../model/days.ts';
 import Dexie from 'dexie';
 import type { DiplomaticEvent } from '../model/event.ts';
 import type { EventId, IsoDate } from '../model/ids.ts';
-import { dayOf, pairKey, subjectKey } from './event-keys.ts';
+import { pairKey, subjectKey } from './event-keys.ts';
 import { LAYERS, type AboutQuery, type Layer, type Store } from './store.ts';
 import type { Database, EventRow } from './tables.ts';
 
@@ -23,7 +24,7 @@ export function eventReading(database: Database): Reading {
     async eventsAbout(query) {
       const layers = query.layers ?? UNASKED;
       const limit = query.limit ?? DEFAULT_LIMIT;
-      const first = query.before === undefined || query.before === null ? null : dayOf(query.before);
+      const first = query.before === undefined || query.before === null ? null : dayNumber(query.before);
       const rows = await database.transaction('r', database.events, () =>
         Promise.all(readsOf(query, layers).map((read) => newest(database, read, first, limit, layers))),
       );

@@ -8,7 +8,7 @@ import { slugOf } from '../../lib/data/slug.ts';
 import { readTsv } from '../../lib/data/tsv.ts';
 import type { Row } from '../../lib/data/tsv.ts';
 import { readRowFiles } from '../support/lexicon.ts';
-import { daysApart } from '../../lib/data/days.ts';
+import { daysApart } from '../../lib/model/days.ts';
 import type { Claim } from './claims.ts';
 import { readClaims, readSentences } from './from-tables.ts';
 import { SAME_TERM_DAYS, mergeTerms, trimTerms } from './merge-terms.ts';

@@ -1,5 +1,5 @@
 /** Claims of several tables about one official in one office, joined into terms. */
-import { dayOf, daysApart } from '../../lib/data/days.ts';
+import { firstDay, daysApart } from '../../lib/model/days.ts';
 import type { Claim } from './claims.ts';
 
 /** Claims of one office that start within this many days of each other are one term. */
@@ -32,7 +32,7 @@ export function mergeTerms(facts: readonly Fact[]): readonly TermRow[] {
 /** The terms of one person in one office; `facts` are all there are, for who held it in between. */
 function mergeOne(claims: readonly Fact[], facts: readonly Fact[]): readonly TermRow[] {
   const merged: TermRow[] = [];
-  for (const claim of claims.toSorted((a, b) => (dayOf(a.from) < dayOf(b.from) ? -1 : 1))) {
+  for (const claim of claims.toSorted((a, b) => (firstDay(a.from) < firstDay(b.from) ? -1 : 1))) {
     const at = merged.findIndex(
       (term) => daysApart(term.from, claim.from) <= SAME_TERM_DAYS || followsOn(claim, term, facts),
     );

@@ -1,3 +1,4 @@
+import { dayAfter } from '../../model/days.ts';
 import type { DiplomaticEvent } from '../../model/event.ts';
 import type { Instant } from '../../model/ids.ts';
 
@@ -45,10 +46,6 @@ const STATUS: Readonly<Partial<Record<DiplomaticEvent['status'], string>>> = {
   denied: 'CANCELLED',
   hypothetical: 'TENTATIVE',
 };
-
-function dayAfter(date: string): string {
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
-}
 
 function escaped(text: string): string {
   return text

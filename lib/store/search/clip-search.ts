@@ -1,6 +1,6 @@
 /** Finding among a hundred thousand clips as one types: a filter in memory, the clips themselves left in the database. */
 import type { RecordId } from '../../model/ids.ts';
-import { dayOf } from '../event-keys.ts';
+import { dayNumber } from '../../model/days.ts';
 import type { Records } from '../records.ts';
 import type { ClipPage, KeptAnnotation, Search } from '../store.ts';
 import { keptOf } from '../kept.ts';
@@ -74,7 +74,7 @@ function takeIn(filter: Filter, row: RecordRow): void {
   const at = filter.rowOf.get(row.id) ?? filter.size++;
   filter.rowOf.set(row.id, at);
   filter.ids[at] = row.id;
-  filter.days[at] = row.created === undefined ? NOTHING : (dayOf(row.created) ?? 0);
+  filter.days[at] = row.created === undefined ? NOTHING : (dayNumber(row.created.slice(0, 10)) ?? 0);
   if (row.signature !== undefined) filter.signatures.set(row.signature, at * SIGNATURE_WORDS);
 }
 
@@ -115,7 +115,7 @@ interface Batch {
 
 function candidatesFrom(filter: Filter, query: ClipQuery, after: number) {
   const demand = demandOf(query);
-  const first = query.from === null ? NOTHING + 1 : (dayOf(query.from) ?? NOTHING + 1);
+  const first = query.from === null ? NOTHING + 1 : (dayNumber(query.from) ?? NOTHING + 1);
   const last = query.to === null ? Infinity : lastDayOf(query.to);
   let place = after;
   return {
@@ -137,6 +137,6 @@ function candidatesFrom(filter: Filter, query: ClipQuery, after: number) {
 /** The last day a date may mean: `2025-02` is 28 February. */
 function lastDayOf(date: string): number {
   const [year = 0, month, day] = date.split('-').map(Number);
-  if (day !== undefined) return dayOf(date) ?? Infinity;
+  if (day !== undefined) return dayNumber(date) ?? Infinity;
   return Date.UTC(year, month ?? 12, 0) / 86_400_000;
 }

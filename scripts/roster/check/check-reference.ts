@@ -1,6 +1,6 @@
 import type { Tables } from '../../../lib/data/tables.ts';
 import type { Term } from '../../../lib/model/office.ts';
-import { dayOf, daysApart } from '../../../lib/data/days.ts';
+import { firstDay, daysApart } from '../../../lib/model/days.ts';
 import type { Claim } from '../claims.ts';
 import { readClaims } from '../from-tables.ts';
 import { nameKey, newsName, readDecisions } from '../people.ts';
@@ -135,8 +135,8 @@ function coverage(of: string, tables: Tables, claims: readonly Linked[], setAsid
         term.official === claim.id &&
         offices.get(term.office)?.country === claim.country &&
         sameRank(offices.get(term.office)?.kind, claim.office.kind) &&
-        dayOf(term.from) <= dayOf(claim.until ?? '9999') &&
-        dayOf(term.until ?? '9999') >= dayOf(claim.from),
+        firstDay(term.from) <= firstDay(claim.until ?? '9999') &&
+        firstDay(term.until ?? '9999') >= firstDay(claim.from),
     );
   const missing = claims
     .filter((claim) => !held(claim))

@@ -5,7 +5,7 @@ import { readTsv } from '../../../lib/data/tsv.ts';
 import type { CountryCode } from '../../../lib/model/ids.ts';
 import type { Office, Term } from '../../../lib/model/office.ts';
 import type { Official } from '../../../lib/model/official.ts';
-import { dayOf, daysApart } from '../../../lib/data/days.ts';
+import { firstDay, daysApart } from '../../../lib/model/days.ts';
 
 /** Something wrong with the rows. Errors must be mended; warnings may be how the world is. */
 export interface Finding {
@@ -73,10 +73,10 @@ function badDates(term: Term, today: string): readonly Finding[] {
   const dates = [term.from, term.until, term.asOf, term.expectedEnd].filter((date) => typeof date === 'string');
   return [
     ...dates.filter((date) => !isDate(date)).map((date) => error(`“${date}” is no date`)),
-    ...(term.until !== null && dayOf(term.until) < dayOf(term.from) && !term.from.startsWith(term.until)
+    ...(term.until !== null && firstDay(term.until) < firstDay(term.from) && !term.from.startsWith(term.until)
       ? [error(`ends ${term.until} before it begins`)]
       : []),
-    ...(dayOf(term.from) > today && term.kind !== 'designate' ? [error('begins in the future')] : []),
+    ...(firstDay(term.from) > today && term.kind !== 'designate' ? [error('begins in the future')] : []),
     ...(term.asOf > today ? [error(`cannot be known as of ${term.asOf}`)] : []),
     ...(term.asOf < term.from && !term.from.startsWith(term.asOf)
       ? [error(`as of ${term.asOf}, before it begins`)]
@@ -86,7 +86,7 @@ function badDates(term: Term, today: string): readonly Finding[] {
 
 function isDate(text: string): boolean {
   if (!/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return false;
-  const day = dayOf(text);
+  const day = firstDay(text);
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
@@ -102,7 +102,9 @@ function overlaps(tables: Tables): readonly Finding[] {
         )
           return [];
         const shared =
-          dayOf(later.from) < dayOf(term.until) ? daysApart(later.from, earlier(term.until, later.until ?? '9999')) : 0;
+          firstDay(later.from) < firstDay(term.until)
+            ? daysApart(later.from, earlier(term.until, later.until ?? '9999'))
+            : 0;
         if (shared <= OVERLAP_DAYS) return [];
         return [
           {

@@ -1,7 +1,13 @@
-import type { IsoDate } from '../model/ids.ts';
+/** Arithmetic on ISO dates of any precision, without zones. */
+import type { IsoDate } from './ids.ts';
 
 const DAY = 86_400_000;
 const DAYS_A_YEAR = 365.25;
+
+/** The first day a date may mean: `2024` → `2024-01-01`, `2024-03` → `2024-03-01`. */
+export function firstDay(date: IsoDate): IsoDate {
+  return `${date}-01-01`.slice(0, 10);
+}
 
 /**
  * Days since 1970 of the first day a date may mean; `null` for what is no date. A partial date counts from its first
@@ -30,6 +36,11 @@ export function dayAfter(date: IsoDate, days = 1): IsoDate {
 export function daysBetween(from: IsoDate, to: IsoDate): number | null {
   const [a, b] = [dayNumber(from), dayNumber(to)];
   return a === null || b === null ? null : b - a;
+}
+
+/** Days between two dates, without sign, counted from the first day each may mean; `NaN` when either is no date. */
+export function daysApart(a: IsoDate, b: IsoDate): number {
+  return Math.abs(daysBetween(a, b) ?? NaN);
 }
 
 /** Years between two dates, for weighing age; 0 when unknown. */

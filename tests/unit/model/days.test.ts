@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayAfter, daysBetween, monthsBetween } from '../../../lib/relate/days.ts';
+import { dayAfter, daysBetween, monthsBetween } from '../../../lib/model/days.ts';
 
 it.each([
   ['2024-02-28', '2024-02-29'],
