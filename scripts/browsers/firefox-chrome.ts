@@ -2,10 +2,23 @@
  * Functions that run in Firefox's own window (“chrome scope”), where its toolbar, panels and prompts are elements.
  * Each is sent as source text, so it stands alone: no imports, no names from outside but Firefox's own.
  */
-/* eslint-disable @typescript-eslint/no-explicit-any -- Firefox's internal modules publish no types */
 
-declare const ChromeUtils: { importESModule(address: string): any };
-declare const WebExtensionPolicy: { getByID(id: string): any };
+// Firefox's internal modules publish no types: these are the parts of them that are used here (Firefox 153).
+interface PopupBrowser extends Element {
+  readonly currentURI?: { readonly spec: string };
+  /** What ids of browsing contexts hang on; popups have none of their own. */
+  permanentKey?: object;
+}
+interface NavigableManager {
+  getBrowserById(id: string): PopupBrowser | null;
+  getIdForBrowser(browser: PopupBrowser): string;
+}
+declare const ChromeUtils: { importESModule(address: string): { readonly NavigableManager: NavigableManager } };
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    readonly extension: { terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void> };
+  };
+};
 declare const Services: { console: { getMessageArray(): { readonly message: string }[] } };
 
 /** Closes a popup that was left open; its toolbar button would only close it. */
@@ -44,7 +57,7 @@ export function clickActionButton(id: string): boolean {
  */
 export function adoptPopup(uuid: string): string | null {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const popups = (): any[] => [...document.querySelectorAll('browser.webextension-popup-browser')];
+  const popups = () => [...document.querySelectorAll<PopupBrowser>('browser.webextension-popup-browser')];
   const popup = popups().find((each) => each.currentURI?.spec.startsWith(`moz-extension://${uuid}/`));
   if (!popup || popup.getBoundingClientRect().width === 0) return null;
   if (!Object.hasOwn(NavigableManager, 'getBrowserById')) {
