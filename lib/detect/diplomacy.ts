@@ -4,6 +4,7 @@ import { extractEvents } from './events/index.ts';
 import { recogniseFigures } from './figures/index.ts';
 import type { Pipeline } from './pipeline.ts';
 import { detect } from './pipeline.ts';
+import { addressed } from './recognise/addressed.ts';
 import { bylines } from './recognise/bylines.ts';
 import { casts } from './recognise/casts.ts';
 import { handles } from './recognise/handles.ts';
@@ -20,7 +21,7 @@ import { resolveTitles } from './refine/resolve-titles.ts';
 
 /** How diplomacy news is read. The order matters; each step says why it stands where it does. */
 export const DIPLOMACY: Pipeline = {
-  recognisers: [knownNames, titled, handles, bylines, persons, loneSurnames, casts, places],
+  recognisers: [knownNames, titled, addressed, handles, bylines, persons, loneSurnames, casts, places],
   refiners: [
     mergeNames, // first: what follows assumes one reading per place
     dropThings, // before anybody is resolved: a street must not introduce a person

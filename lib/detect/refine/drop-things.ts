@@ -23,10 +23,14 @@ function isThing(survey: Survey, draft: Draft): boolean {
     draft.parts.length > 1
   )
     return true;
-  const before = words[draft.first - 1];
-  if (before && VESSELS.has(before.low) && before.shape !== 'lower' && isJoint(gapAfter(survey, draft.first - 1)))
-    return true;
-  return names(survey, draft.last);
+  return isAboard(survey, draft) || names(survey, draft.last);
+}
+
+/** `INS Tushil`, `Mount Duarte`; `Ms Duarte` is somebody. */
+function isAboard(survey: Survey, draft: Draft): boolean {
+  const before = survey.words[draft.first - 1];
+  if (!before || draft.addressed || !VESSELS.has(before.low)) return false;
+  return before.shape !== 'lower' && isJoint(gapAfter(survey, draft.first - 1));
 }
 
 /** `Lavrov Street`, `Clinton Global Foundation`: one word may stand between. */

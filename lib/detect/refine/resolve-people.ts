@@ -32,9 +32,7 @@ function byTitleOnly(drafts: readonly Draft[], introduced: readonly Person[], co
   for (const draft of drafts) {
     const bare = draft.form === 'surname' && (draft.titles.some(makesOfficial) || isSomebody(draft));
     if (!bare || [...introduced, ...added].some((one) => carries(one, draft.parts, context) !== null)) continue;
-    const stranger = strangerOf(draft);
-    const identity = resolveSurname(draft, introduced, context) ?? stranger;
-    added.push(personNamed(draft, identity));
+    added.push(personNamed(draft, resolveSurname(draft, introduced, context) ?? strangerOf(draft)));
   }
   return added;
 }
@@ -44,7 +42,7 @@ function resolve(draft: Draft, people: readonly Person[], context: Context): rea
     const identity = resolveSurname(draft, people, context);
     if (identity) return [identified(draft, identity)];
     // A surname with its title is somebody, though nobody the article or the lexicon can tell.
-    return draft.titles.length > 0 || isSomebody(draft) ? [strangerOf(draft)] : [];
+    return draft.titles.length > 0 || isSomebody(draft) ? [identified(draft, strangerOf(draft))] : [];
   }
   const person = people.find((one) => isMentionOf(draft, one));
   return person ? [identified(draft, person.identity)] : [];
@@ -85,14 +83,19 @@ function identified(draft: Draft, identity: Identity): Draft {
   };
 }
 
-function strangerOf(draft: Draft): Draft {
-  const title = draft.titles[0] ?? null;
+/** Somebody of whom the article gives a surname and perhaps a title, and nothing else. */
+function strangerOf({ kind, titles, candidates }: Draft): Identity {
+  const title = titles[0] ?? null;
   return {
-    ...draft,
+    kind,
+    official: null,
+    name: null,
+    office: null,
     officeTitle: title?.words ?? null,
     country: title?.country ?? null,
     confidence: 0.6,
-    because: [...draft.because, 'not-introduced'],
+    because: ['not-introduced'],
+    ...(candidates ? { candidates } : {}),
   };
 }
 

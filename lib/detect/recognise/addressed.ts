@@ -1,0 +1,33 @@
+import type { Draft } from '../draft.ts';
+import { draftOf } from '../draft.ts';
+import { readName } from '../names/name-run.ts';
+import { THINGS } from '../names/words.ts';
+import type { Context } from '../pipeline.ts';
+import type { Survey } from '../survey.ts';
+import { gapAfter, isSpace, surveyOf } from '../survey.ts';
+import { ADDRESSES } from '../titles/english.ts';
+
+/** Somebody by a form of address alone, introduced or not: `Ms Duarte`, `MR. BELMONTE:`, `Shri Jaiswal`. */
+export function addressed(context: Context): readonly Draft[] {
+  const survey = surveyOf(context);
+  return survey.words.flatMap((word, at) =>
+    ADDRESSES.has(word.low) && word.shape !== 'lower' ? nameBehind(survey, at) : [],
+  );
+}
+
+function nameBehind(survey: Survey, at: number): readonly Draft[] {
+  if (!isSpace(gapAfter(survey, at)) && !/^\.[ \u00a0]?$/.test(gapAfter(survey, at))) return [];
+  const run = readName(survey, at + 1);
+  if (run === null || run.parts.some((part) => THINGS.has(part)) || isShip(survey, at, run.first)) return [];
+  const { start, end } = run;
+  const form = run.parts.length > 1 ? 'full' : 'surname';
+  return [
+    draftOf(survey, { kind: 'person', start, end, form, confidence: 0.8, because: 'form-of-address', addressed: true }),
+  ];
+}
+
+/** `MS Estonia` is a ship; `Ms Duarte`, `MS. DUARTE` and `MS DUARTE` are not. */
+function isShip(survey: Survey, at: number, first: number): boolean {
+  const isAmbiguous = survey.words[at]!.low === 'ms' && survey.words[at]!.shape === 'caps';
+  return isAmbiguous && survey.words[first]!.shape !== 'caps' && isSpace(gapAfter(survey, at));
+}
