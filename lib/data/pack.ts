@@ -5,7 +5,18 @@ import type { Office, Term } from '../model/office.ts';
 import type { Official } from '../model/official.ts';
 import { buildPhraseIndex, packPhraseIndex } from '../text/phrase-index.ts';
 import { givenNamesOf } from './lexicon.ts';
-import { FIELD, LINE, PART, SECTIONS, TERM_LETTERS, compactDate, frontCoded, indexIds } from './packed-format.ts';
+import { writeDigits } from '../text/digits.ts';
+import {
+  FIELD,
+  LINE,
+  PART,
+  SECTIONS,
+  TERM_SORTS,
+  TERM_WIDTH,
+  compactDate,
+  frontCoded,
+  indexIds,
+} from './packed-format.ts';
 import type { Section } from './packed-format.ts';
 import { usualSurname } from './usual-surname.ts';
 import { phrasesOf } from './phrases.ts';
@@ -13,25 +24,25 @@ import { slugOf } from './slug.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * The roster as one string for the content script: opened by `unpack.ts` without parsing. Native-script names and
- * Wikidata ids are left out of the records (names are found through the index all the same). Throws on a separator
- * inside a cell: it would shift facts silently.
+ * The roster as one string for the content script: opened by `unpack.ts` without parsing. Left out of the records are
+ * native-script names, Wikidata ids, and the other names of countries (they are found through the index all the same).
+ * Throws on a separator inside a cell: it would shift facts silently.
  */
 export function packRoster(tables: Tables): string {
   const officials = tables.officials.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const offices = tables.offices.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const slugs = numbered(offices.map((office) => office.id.slice(office.country.length + 1)));
-  const titles = numbered(offices.map((office) => list(office.titles)));
-  // Open terms are vouched for on few different days.
-  const days = numbered(tables.terms.filter((term) => term.until === null).map((term) => term.asOf));
+  const offices = [
+    ...Map.groupBy(
+      tables.offices.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      (one) => one.country,
+    ).values(),
+  ].flat();
+  const posts = [...new Set(offices.map(postLine))].toSorted();
   const sections: Record<Section, string> = {
     index: packedIndex(tables, officials),
     officials: officials.map(officialLine).join(LINE),
-    terms: termLines(tables.terms, officials, offices, days),
-    offices: offices.map((office) => officeLine(office, slugs, titles)).join(LINE),
-    slugs: [...slugs.keys()].join(LINE),
-    titles: [...titles.keys()].join(LINE),
-    days: [...days.keys()].map(compactDate).join(LINE),
+    terms: termLines(tables.terms, officials, offices),
+    posts: posts.join(LINE),
+    offices: officeLines(offices, posts),
     countries: tables.countries.map(countryLine).join(LINE),
     outlets: outletLines(tables.outlets),
     givenNames: frontCoded([...tables.givenNames, ...givenNamesOf(tables.officials)]),
@@ -74,18 +85,11 @@ function officialLine(official: Official): string {
 }
 
 /** One line an official, in their order; each term begins with a separator, so that an office's terms are found by search. */
-function termLines(
-  terms: readonly Term[],
-  officials: readonly Official[],
-  offices: readonly Office[],
-  days: ReadonlyMap<string, number>,
-): string {
-  const numbers = new Map(offices.map((office, number) => [office.id, number.toString(36)]));
+function termLines(terms: readonly Term[], officials: readonly Official[], offices: readonly Office[]): string {
+  const numbers = new Map(offices.map((office, number) => [office.id, writeDigits(number, TERM_WIDTH.office)]));
   const byOfficial = Map.groupBy(terms.toSorted(byStart), (term) => term.official);
   return officials
-    .map((official) =>
-      (byOfficial.get(official.id) ?? []).map((term) => PART + termCells(term, numbers, days)).join(''),
-    )
+    .map((official) => (byOfficial.get(official.id) ?? []).map((term) => PART + termCells(term, numbers)).join(''))
     .join(LINE);
 }
 
@@ -93,50 +97,49 @@ function byStart(a: Term, b: Term): number {
   return a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
 }
 
-function termCells(term: Term, offices: ReadonlyMap<string, string>, days: ReadonlyMap<string, number>): string {
-  const letter = TERM_LETTERS.findIndex(([kind, basis]) => kind === term.kind && basis === term.basis);
-  return cells([
+/** Numbers of fixed width, then the rare cells. */
+function termCells(term: Term, offices: ReadonlyMap<string, string>): string {
+  const state = term.until === null ? 'open' : 'ended';
+  const sort = TERM_SORTS.findIndex(
+    ([kind, basis, other]) => kind === term.kind && basis === term.basis && other === state,
+  );
+  const numbers = [
     offices.get(term.office) ?? '',
-    letter.toString(36) + compactDate(term.from),
-    term.until === null ? '' : compactDate(term.until),
-    term.until === null ? (days.get(term.asOf) ?? 0).toString(36) : '',
-    checked(term.portfolio ?? '', PART),
-    term.expectedEnd ? compactDate(term.expectedEnd) : '',
-  ]);
+    writeDigits(sort, TERM_WIDTH.sort),
+    compactDate(term.from),
+    compactDate(term.until ?? term.asOf),
+  ];
+  return cells([numbers.join(''), checked(term.portfolio ?? '', PART), term.expectedEnd ?? '']);
 }
 
-function officeLine(office: Office, slugs: ReadonlyMap<string, number>, titles: ReadonlyMap<string, number>): string {
+/** What offices of several countries have in common: the id after the country, kind, titles, seats, posting. */
+function postLine(office: Office): string {
   return cells([
-    office.country,
-    (slugs.get(office.id.slice(office.country.length + 1)) ?? 0).toString(36),
+    office.id.slice(office.country.length + 1),
     OFFICE_KINDS.indexOf(office.kind).toString(36),
-    (titles.get(list(office.titles)) ?? 0).toString(36),
+    list(office.titles),
     office.seats === 'many' ? 'm' : '',
     office.to ?? '',
   ]);
 }
 
+/** One line a country: its code, then the number of each post; offices stay in the order of their ids. */
+function officeLines(offices: readonly Office[], posts: readonly string[]): string {
+  const numbers = new Map(posts.map((post, number) => [post, writeDigits(number, TERM_WIDTH.office)]));
+  const byCountry = Map.groupBy(offices, (office) => office.country);
+  return [...byCountry]
+    .map(([country, own]) => cells([country, own.map((office) => numbers.get(postLine(office)) ?? '').join('')]))
+    .join(LINE);
+}
+
 function countryLine(country: Country): string {
-  return cells([
-    country.code,
-    country.kind.charAt(0),
-    country.name,
-    list(country.names),
-    list(country.demonyms),
-    country.capital ?? '',
-    list(country.metonyms),
-    country.domain ?? '',
-  ]);
+  return cells([country.code, country.kind.charAt(0), country.name, country.capital ?? '', country.domain ?? '']);
 }
 
 /** One line a country: its code, then its hosts. */
 function outletLines(outlets: Tables['outlets']): string {
   const byCountry = Map.groupBy(outlets, ([, country]) => country);
   return [...byCountry].map(([country, own]) => cells([country, list(own.map(([host]) => host))])).join(LINE);
-}
-
-function numbered(values: readonly string[]): ReadonlyMap<string, number> {
-  return new Map([...new Set(values)].toSorted().map((value, number) => [value, number]));
 }
 
 /** The parts of one cell. */

@@ -1,15 +1,14 @@
 import type { IsoDate } from '../model/ids.ts';
 import type { Term } from '../model/office.ts';
+import { readDigits, writeDigits } from '../text/digits.ts';
 
 /** Sections of the packed roster, in their order; the header line gives the date and the length of each. */
 export const SECTIONS = [
   'index',
   'officials',
   'terms',
+  'posts',
   'offices',
-  'slugs',
-  'titles',
-  'days',
   'countries',
   'outlets',
   'givenNames',
@@ -23,20 +22,47 @@ export const LINE = '^';
 /** Between the parts of a cell. */
 export const PART = '~';
 
-/** Kind and basis of a term as one digit. */
-export const TERM_LETTERS: readonly (readonly [Term['kind'], Term['basis']])[] = (
-  ['substantive', 'acting', 'designate'] as const
-).flatMap((kind) => (['reference', 'event', 'memory'] as const).map((basis) => [kind, basis] as const));
-
-/** `2023-01-15` → 20230115 in base 36: five characters; `2023-01` four, `2023` three. */
-export function compactDate(date: IsoDate): string {
-  return Number(date.replaceAll('-', '')).toString(36);
+/** The records of a section, each as its cells. */
+export function rowsOf(section: string): readonly (readonly string[])[] {
+  return section === '' ? [] : section.split(LINE).map((line) => line.split(FIELD));
 }
 
-/** The other way. */
-export function openDate(compact: string): IsoDate {
-  const digits = Number.parseInt(compact, 36).toString();
-  return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].filter(Boolean).join('-');
+/** The parts of a cell. */
+export function partsOf(cell: string | undefined): readonly string[] {
+  return cell ? cell.split(PART) : [];
+}
+
+/** Kind and basis of a term, and whether it has ended, as one digit. */
+export const TERM_SORTS: readonly (readonly [Term['kind'], Term['basis'], 'ended' | 'open'])[] = (
+  ['substantive', 'acting', 'designate'] as const
+).flatMap((kind) =>
+  (['reference', 'event', 'memory'] as const).flatMap((basis) =>
+    (['ended', 'open'] as const).map((state) => [kind, basis, state] as const),
+  ),
+);
+
+/** Characters of each number in a packed term: office, sort, first day, last day (of an open term: the day it is vouched for). */
+export const TERM_WIDTH = { office: 2, sort: 1, date: 3 } as const;
+
+/** Dates are counted from here: no term is older. */
+const FIRST_YEAR = 1900;
+const [MONTHS, DAYS] = [13, 32];
+
+/** A date of any precision in three digits: `2023-01-15`, `2023-01`, `2023`; a month or day of 0 is unknown. */
+export function compactDate(date: IsoDate): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  if (year < FIRST_YEAR) throw new Error(`${date} is before ${FIRST_YEAR}`);
+  return writeDigits(((year - FIRST_YEAR) * MONTHS + month) * DAYS + day, TERM_WIDTH.date);
+}
+
+/** The other way: the date written at `at`. */
+export function openDate(text: string, at = 0): IsoDate {
+  const number = readDigits(text, at, TERM_WIDTH.date);
+  const [month, day] = [Math.floor(number / DAYS) % MONTHS, number % DAYS];
+  const year = FIRST_YEAR + Math.floor(number / DAYS / MONTHS);
+  return [String(year), ...[month, day].filter((part) => part > 0).map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
 }
 
 /** The list of ids at the end of the packed phrase index: countries, then officials by line number. */

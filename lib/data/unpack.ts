@@ -1,12 +1,26 @@
 import type { Country } from '../model/country.ts';
-import type { CountryCode, IsoDate, OfficeId, OfficialId } from '../model/ids.ts';
+import type { CountryCode, OfficeId, OfficialId } from '../model/ids.ts';
 import type { Lexicon, PhraseHit, PhraseIndex, PhraseTarget } from '../model/lexicon.ts';
-import { OFFICE_KINDS } from '../model/office.ts';
 import type { Office, OfficeKind, Term } from '../model/office.ts';
 import type { Official } from '../model/official.ts';
 import { openPhraseIndex } from '../text/phrase-index.ts';
 import { homeOf } from './outlets.ts';
-import { FIELD, LINE, PART, SECTIONS, TERM_LETTERS, indexIds, openDate, openFrontCoded } from './packed-format.ts';
+import { openOffices } from './packed-offices.ts';
+import type { Offices } from './packed-offices.ts';
+import { readDigits, writeDigits } from '../text/digits.ts';
+import {
+  FIELD,
+  LINE,
+  PART,
+  SECTIONS,
+  TERM_SORTS,
+  TERM_WIDTH,
+  indexIds,
+  openDate,
+  openFrontCoded,
+  partsOf,
+  rowsOf,
+} from './packed-format.ts';
 import type { Section } from './packed-format.ts';
 import { plainName, slugOf } from './slug.ts';
 import { usualSurname } from './usual-surname.ts';
@@ -15,7 +29,7 @@ import { usualSurname } from './usual-surname.ts';
 export function openLexicon(packed: string): Lexicon {
   const sections = sectionsOf(packed);
   const officials = new Officials(sections.slice('officials'), sections.slice('terms'), () => offices());
-  const offices = once(() => officesOf(sections));
+  const offices = once(() => openOffices(sections.slice('posts')(), sections.slice('offices')()));
   const countries = once(() => countriesOf(sections));
   const outlets = once(() => outletsOf(sections));
   const homes = once(
@@ -118,7 +132,7 @@ class Officials {
     const number = this.#offices().numbers.get(id);
     if (number === undefined) return [];
     const text = this.#termText();
-    const sign = `${PART}${number.toString(36)}${FIELD}`;
+    const sign = PART + writeDigits(number, TERM_WIDTH.office);
     const lines = new Set<number>();
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
       lines.add(lineAt(this.#termStarts(), at));
@@ -179,65 +193,28 @@ function officialOf(id: OfficialId, line: string): Official {
     name,
     nameOrder,
     surname: surname || usualSurname({ name, nameOrder }),
-    aliases: parts(aliases),
+    aliases: partsOf(aliases),
     nativeNames: {},
     country,
     official: !flags.endsWith('p'),
   };
 }
 
-function termOf(text: string, official: OfficialId, { ids, days }: Offices): Term {
-  const [office = '', start = '', until = '', asOf = '', portfolio = '', expectedEnd = ''] = text.split(FIELD);
-  const [kind, basis] = TERM_LETTERS[Number.parseInt(start.charAt(0), 36)] ?? ['substantive', 'memory'];
-  const last = until ? openDate(until) : null;
+function termOf(text: string, official: OfficialId, { ids }: Offices): Term {
+  const [numbers = '', portfolio = '', expectedEnd = ''] = text.split(FIELD);
+  const { office, sort, date } = TERM_WIDTH;
+  const [kind, basis, state] = TERM_SORTS[readDigits(numbers, office, sort)] ?? ['substantive', 'memory', 'ended'];
+  const last = openDate(numbers, office + sort + date);
   return {
     official,
-    office: ids[Number.parseInt(office, 36)] ?? '',
-    from: openDate(start.slice(1)),
-    until: last,
+    office: ids[readDigits(numbers, 0, office)] ?? '',
+    from: openDate(numbers, office + sort),
+    until: state === 'open' ? null : last,
     kind,
     basis,
-    asOf: last ?? days[Number.parseInt(asOf, 36)] ?? '',
+    asOf: last,
     ...(portfolio ? { portfolio } : {}),
-    ...(expectedEnd ? { expectedEnd: openDate(expectedEnd) } : {}),
-  };
-}
-
-interface Offices {
-  /** By number, as terms refer to them. */
-  readonly ids: readonly OfficeId[];
-  /** The days open terms are vouched for, as terms refer to them. */
-  readonly days: readonly IsoDate[];
-  readonly numbers: ReadonlyMap<OfficeId, number>;
-  readonly byId: ReadonlyMap<OfficeId, Office>;
-  /** In order of rank. */
-  readonly byCountry: ReadonlyMap<CountryCode, readonly Office[]>;
-}
-
-function officesOf(sections: Sections): Offices {
-  const slugs = sections.slice('slugs')().split(LINE);
-  const titles = sections.slice('titles')().split(LINE);
-  const offices = rows(sections.slice('offices')()).map((cells) => officeOf(cells, slugs, titles));
-  const ranked = offices.toSorted((a, b) => OFFICE_KINDS.indexOf(a.kind) - OFFICE_KINDS.indexOf(b.kind));
-  return {
-    ids: offices.map((office) => office.id),
-    days: sections.slice('days')().split(LINE).map(openDate),
-    numbers: new Map(offices.map((office, number) => [office.id, number])),
-    byId: new Map(offices.map((office) => [office.id, office])),
-    byCountry: Map.groupBy(ranked, (office) => office.country),
-  };
-}
-
-function officeOf(cells: readonly string[], slugs: readonly string[], titles: readonly string[]): Office {
-  const [country = '', slug = '', kind = '', title = '', seats = '', to = ''] = cells;
-  const [first = '', ...others] = parts(titles[Number.parseInt(title, 36)] ?? '');
-  return {
-    id: `${country.toLowerCase()}-${slugs[Number.parseInt(slug, 36)]}`,
-    country,
-    kind: OFFICE_KINDS[Number.parseInt(kind, 36)] ?? 'other',
-    titles: [first, ...others],
-    seats: seats === 'm' ? 'many' : 'one',
-    ...(to ? { to } : {}),
+    ...(expectedEnd ? { expectedEnd } : {}),
   };
 }
 
@@ -252,42 +229,32 @@ const COUNTRY_KINDS = { s: 'state', t: 'territory', o: 'organisation' } as const
 
 function countriesOf(sections: Sections): ReadonlyMap<CountryCode, Country> {
   return new Map(
-    rows(sections.slice('countries')()).map(
-      ([code = '', kind = 'o', name = '', names, demonyms, capital, metonyms, domain]) => [
+    rowsOf(sections.slice('countries')()).map(([code = '', kind = 'o', name = '', capital, domain]) => [
+      code,
+      {
         code,
-        {
-          code,
-          kind: COUNTRY_KINDS[kind as keyof typeof COUNTRY_KINDS],
-          name,
-          names: parts(names),
-          demonyms: parts(demonyms),
-          capital: capital || null,
-          metonyms: parts(metonyms),
-          domain: domain || null,
-        },
-      ],
-    ),
+        kind: COUNTRY_KINDS[kind as keyof typeof COUNTRY_KINDS],
+        name,
+        names: [],
+        demonyms: [],
+        capital: capital || null,
+        metonyms: [],
+        domain: domain || null,
+      },
+    ]),
   );
 }
 
 function outletsOf(sections: Sections): ReadonlyMap<string, CountryCode> {
   return new Map(
-    rows(sections.slice('outlets')()).flatMap(([country = '', hosts]) =>
-      parts(hosts).map((host) => [host, country] as const),
+    rowsOf(sections.slice('outlets')()).flatMap(([country = '', hosts]) =>
+      partsOf(hosts).map((host) => [host, country] as const),
     ),
   );
 }
 
 function ofKind(offices: readonly Office[], kind: OfficeKind | undefined): readonly Office[] {
   return kind ? offices.filter((office) => office.kind === kind) : offices;
-}
-
-function rows(section: string): readonly (readonly string[])[] {
-  return section === '' ? [] : section.split(LINE).map((line) => line.split(FIELD));
-}
-
-function parts(cell: string | undefined): readonly string[] {
-  return cell ? cell.split(PART) : [];
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -5,7 +5,7 @@ import { readDigits } from './digits.ts';
 import { nextWord } from './gap.ts';
 import { addToken, emptyHash, hashPhrase } from './phrase-hash.ts';
 import type { PhraseHash } from './phrase-hash.ts';
-import { CAPS_FLAG, CHECK_MASK, GATE_MASK, LIST_FLAG, pack, SORT_BITS, SORTS, WIDTH } from './phrase-pack.ts';
+import { CAPS_FLAG, CHECK_MASK, GATE_BITS, LIST_FLAG, LONGEST, pack, SORT_BITS, SORTS, WIDTH } from './phrase-pack.ts';
 import { newToken, readToken } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -71,19 +71,20 @@ class Tables {
     this.#codes = this.#checks + rows * WIDTH.check;
     this.#gateDirectory = this.#codes + rows * WIDTH.code;
     this.#gates = this.#gateDirectory + (2 ** gateBits + 1) * WIDTH.directory;
-    this.#lists = this.#gates + gates * (WIDTH.gateCheck + WIDTH.gateWords);
+    this.#lists = this.#gates + gates * WIDTH.gate;
     this.#ids = this.#lists + listed * WIDTH.list;
   }
 
-  /** Words of the longest phrase that begins with this word; 0 when none does. */
+  /** How many words to try from this word on; 0 when no phrase begins with it. */
   longest(gate: number): number {
     const bucket = this.#gateDirectory + (gate >>> (32 - this.#gateBits)) * WIDTH.directory;
     const until = readDigits(this.#text, bucket + WIDTH.directory, WIDTH.directory);
-    const width = WIDTH.gateCheck + WIDTH.gateWords;
+    const check = gate & ((1 << GATE_BITS) - 1);
     for (let k = readDigits(this.#text, bucket, WIDTH.directory); k < until; k++) {
-      const at = this.#gates + k * width;
-      if (readDigits(this.#text, at, WIDTH.gateCheck) !== ((gate >>> 0) & GATE_MASK)) continue;
-      return readDigits(this.#text, at + WIDTH.gateCheck, WIDTH.gateWords);
+      const code = readDigits(this.#text, this.#gates + k * WIDTH.gate, WIDTH.gate);
+      if (Math.floor(code / (LONGEST + 1)) !== check) continue;
+      const words = code & LONGEST;
+      return words === LONGEST ? ANY_LENGTH : words;
     }
     return 0;
   }
@@ -128,6 +129,9 @@ class Tables {
     }
   }
 }
+
+/** Words to try when a gate tells only that its longest phrase is long. */
+const ANY_LENGTH = 63;
 
 /** Where a name may begin: a Latin capital or any letter beyond ASCII. Native code skips the rest. */
 const GATE = /[A-Z\u00aa-\uffff]/g;

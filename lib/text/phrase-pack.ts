@@ -9,13 +9,16 @@ import { spellings } from './spellings.ts';
  *   directory   for each bucket (the top bits of the first hash) where its phrases begin      3 digits each
  *   checks      the second hash of each phrase, 30 bits                                        5 digits each
  *   codes       what each phrase stands for: one target, or where its list begins              3 digits each
- *   gates       the same again over first words: directory 3, then check 3 + longest phrase 1  4 digits each
+ *   gates       the same again over first words: directory 3 digits, then check and longest    2 digits each
  *   lists       length, then targets with a flag for “capitals only”                           4 digits each
  *   ids         separated by line feeds
  */
-export const WIDTH = { directory: 3, check: 5, code: 3, gateCheck: 3, gateWords: 1, list: 4 } as const;
+export const WIDTH = { directory: 3, check: 5, code: 3, gate: 2, list: 4 } as const;
 export const CHECK_MASK = 0x3fffffff;
-export const GATE_MASK = 0x3ffff;
+/** Of a gate, how many low bits of the hash are kept: two words that share them are one gate, as long as the longer. */
+export const GATE_BITS = 8;
+/** The longest phrase a gate can tell; it stands for longer ones too. */
+export const LONGEST = 15;
 /** A code with this bit points into the lists. */
 export const LIST_FLAG = 1 << 17;
 /** A listed target with this bit is meant only by capitals. */
@@ -79,7 +82,7 @@ function addRow(phrase: string, code: number, rows: Map<string, Row>, gates: Map
 
 function layOut(rows: readonly Row[], gates: ReadonlyMap<number, number>, ids: readonly string[]): string {
   const phrases = inBuckets(rows, (row) => row.first);
-  const words = inBuckets([...gates.keys()], (gate) => gate);
+  const words = gateTable(gates);
   const lists: string[] = [];
   let listed = 0;
   const codes = phrases.items.map((row) => {
@@ -97,22 +100,33 @@ function layOut(rows: readonly Row[], gates: ReadonlyMap<number, number>, ids: r
     phrases.items.map((row) => writeDigits(row.second, WIDTH.check)).join(''),
     codes.join(''),
     words.directory,
-    words.items
-      .map(
-        (gate) =>
-          writeDigits((gate >>> 0) & GATE_MASK, WIDTH.gateCheck) + writeDigits(Math.min(gates.get(gate)!, 63), 1),
-      )
-      .join(''),
+    words.items.map((gate) => writeDigits(gate.code, WIDTH.gate)).join(''),
     lists.join(''),
     ids.join('\n'),
   ].join('');
 }
 
+/** The gates in their buckets; those that cannot be told apart in a bucket are one. */
+function gateTable(gates: ReadonlyMap<number, number>) {
+  const bits = bucketBits(gates.size);
+  const merged = new Map<number, { readonly hash: number; readonly code: number }>();
+  for (const [hash, words] of gates) {
+    const check = hash & ((1 << GATE_BITS) - 1);
+    const key = (hash >>> (32 - bits)) * 2 ** GATE_BITS + check;
+    const code = Math.max(check * (LONGEST + 1) + Math.min(words, LONGEST), merged.get(key)?.code ?? 0);
+    merged.set(key, { hash, code });
+  }
+  return inBuckets([...merged.values()], (gate) => gate.hash, bits);
+}
+
 /** About this many entries share a bucket. */
 const BUCKET = 6;
 
-function inBuckets<Item>(items: readonly Item[], hashOf: (item: Item) => number) {
-  const bits = Math.max(1, Math.ceil(Math.log2(items.length / BUCKET + 1)));
+function bucketBits(entries: number): number {
+  return Math.max(1, Math.ceil(Math.log2(entries / BUCKET + 1)));
+}
+
+function inBuckets<Item>(items: readonly Item[], hashOf: (item: Item) => number, bits = bucketBits(items.length)) {
   const bucketOf = (item: Item): number => hashOf(item) >>> (32 - bits);
   const sorted = items.toSorted((a, b) => bucketOf(a) - bucketOf(b));
   const starts = new Array<number>(2 ** bits + 1).fill(sorted.length);
