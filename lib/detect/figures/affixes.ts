@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../model/figure.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, LOOSE_MONEY } from './words/currencies.ts';
+import { CURRENCY_FAMILIES, familyNamed } from './words/currency-families.ts';
 import { UNITS } from './words/units.ts';
 
 /** What a word or sign beside a number makes of it. */
@@ -19,6 +20,12 @@ export interface FoundAffix extends Affix {
 }
 
 const AFTER = new Map<string, Affix>([
+  ...CURRENCY_FAMILIES.flatMap(({ name, words, adjectives }) =>
+    words.flatMap((word): [string, Affix][] => [
+      [word, money(name)],
+      ...[...adjectives].map(([adjective, code]): [string, Affix] => [`${adjective} ${word}`, money(code)]),
+    ]),
+  ), // first: `pounds` alone is a weight
   ...Object.entries(UNITS).flatMap(([kind, rows]) =>
     (rows ?? []).flatMap(([unit, words]) =>
       words.split('|').map((word): [string, Affix] => [word, { kind: kind as FigureKind, unit, currency: null }]),
@@ -28,17 +35,27 @@ const AFTER = new Map<string, Affix>([
   ...Object.entries(CURRENCY_WORDS).flatMap(([code, words]) =>
     words.split('|').map((word): [string, Affix] => [word, money(code)]),
   ),
-  ...CURRENCY_CODES.flatMap((code): [string, Affix][] => [
-    [code.toLowerCase(), money(code)],
-    [`m${code.toLowerCase()}`, { ...money(code), factor: 1e6 }],
-  ]),
   ...Object.entries(CURRENCY_SIGNS)
     .filter(([sign]) => !/[A-Z]/.test(sign) || sign === 'RMB' || sign.length > 2)
     .map(([sign, code]): [string, Affix] => [sign.toLowerCase(), money(code)]),
 ]);
 
-function money(code: string): Affix {
-  return { kind: 'money', unit: code, currency: code };
+/** Codes, which are printed in capitals: `cup`, `mad`, `try` are words. A few are written small as well. */
+const CODES = new Map<string, Affix>(
+  CURRENCY_CODES.flatMap((code): [string, Affix][] => [
+    [code, money(code)],
+    [`M${code}`, { ...money(code), factor: 1e6 }],
+    ...(isSmallToo(code) ? [[code.toLowerCase(), money(code)] as [string, Affix]] : []),
+  ]),
+);
+
+function isSmallToo(code: string): boolean {
+  return /^(?:usd|eur|gbp|inr|rmb|cny|cad|aud|jpy|chf)$/i.test(code);
+}
+
+/** Money of one currency by its code, or of a family by its name: then nobody knows yet whose it is. */
+function money(unit: string): Affix {
+  return { kind: 'money', unit, currency: familyNamed(unit) ? null : unit };
 }
 
 const SIGN_WORD = '[%％$€£￡¥￥₹₨₽₴₩₪₺₫฿₦₱₸₡₭₮₼₾֏৳₿₵°]';
@@ -46,8 +63,10 @@ const WORD = new RegExp(`${SIGN_WORD}(?! ?\\d)(?:[A-Za-z]{1,2}(?![A-Za-z]))?|\\p
 /** Also `billions of dollars`, `66 milliards de dollars`, `120 millions d’euros`. */
 const GAP = /[ \u00A0\u202F]{0,2}(?:[-‐‑] ?|(?:of|de) |d['’])?[[<{]?/y;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Katakana}]/u;
-/** No unit has more words (“sri lankan rupees”, “barrels per day”). */
-const MOST_WORDS = 3;
+/** No unit has more words (“papua new guinean kina”, “barrels per day”). */
+const MOST_WORDS = 4;
+/** What a unit of several words may begin with: most words after a number begin none. */
+const FIRST_WORDS = new Set([...AFTER.keys()].flatMap((words) => /^(.+?)[- ]/.exec(words)?.[1] ?? []));
 
 /** The longest unit, percent sign or currency that stands right after `at`. */
 export function affixAfter(text: string, at: number): FoundAffix | null {
@@ -64,6 +83,7 @@ export function affixAfter(text: string, at: number): FoundAffix | null {
     phrase = count === 0 ? word : `${phrase}${/[-‐‑]/.test(gap) ? '-' : ' '}${word}`;
     end += gap.length + word.length;
     best = known(text, phrase, end) ?? best;
+    if (count === 0 && !FIRST_WORDS.has(word.toLowerCase())) break;
   }
   return best;
 }
@@ -83,7 +103,7 @@ function known(text: string, phrase: string, end: number): FoundAffix | null {
   const folded = phrase.toLowerCase();
   const stop = folded.endsWith('.') ? 1 : 0;
   const bare = stop ? folded.slice(0, -1) : folded;
-  const affix = AFTER.get(folded) ?? AFTER.get(bare) ?? AFTER.get(bare.replaceAll('-', ' '));
+  const affix = CODES.get(phrase) ?? AFTER.get(folded) ?? AFTER.get(bare) ?? AFTER.get(bare.replaceAll('-', ' '));
   if (!affix || isGlued(text, phrase, end)) return null;
   const length = AFTER.has(folded) ? 0 : stop;
   return { ...affix, end: end - length, words: phrase };
@@ -113,10 +133,10 @@ export function currencyBefore(text: string, at: number, from: number): { start:
   if (!found || !sign || isWord(sign)) return null;
   const start = at - near.length + found.index;
   const code = CURRENCY_SIGNS[sign.toUpperCase()] ?? sign.toUpperCase();
-  return { start, affix: code.length === 4 ? { ...money(code.slice(1)), factor: 1e6 } : money(code) };
+  return { start, affix: /^M[A-Z]{3}$/.test(code) ? { ...money(code.slice(1)), factor: 1e6 } : money(code) };
 }
 
-/** `re`, `try`, `all`: in small letters a word of the sentence; codes are printed in capitals, `rs` and `rmb` in any. */
+/** `re`, `Try`: a code is printed in capitals, else it is a word of the sentence; a few, `rs` and `rmb` are printed in any. */
 function isWord(sign: string): boolean {
-  return /^[a-z]+$/.test(sign) && !/^(?:rs|usd|eur|gbp|inr|rmb|cny|cad|aud)$/.test(sign);
+  return /[a-z]/.test(sign) && /^[a-z]+$/i.test(sign) && !isSmallToo(sign) && !/^(?:rs|tk|rp|ksh|pkrs)$/i.test(sign);
 }

@@ -70,7 +70,7 @@ function readCount(
   if (noun && isInsideName(text, noun, before)) return quantity;
   if (noun && noun.end <= room) return withNoun(text, quantity, noun, before);
   if (/[\p{L}\d]/u.test(text.charAt(quantity.end))) return quantity;
-  return withoutNoun(text, quantity, last, before);
+  return withoutNoun(text, quantity, { last, before, nounAfter });
 }
 
 function withNoun(text: string, quantity: Quantity, noun: CountedNoun, before: string): Quantity {
@@ -101,7 +101,13 @@ function countOfOne(text: string, quantity: Quantity, last: Quantity | undefined
   return listed || harmed || hasBoundBefore(text, quantity.start) ? named(text, quantity, noun) : quantity;
 }
 
-function withoutNoun(text: string, quantity: Quantity, last: Quantity | undefined, before: string): Quantity {
+interface Bare {
+  readonly last: Quantity | undefined;
+  readonly before: string;
+  readonly nounAfter: NounReader;
+}
+
+function withoutNoun(text: string, quantity: Quantity, { last, before, nounAfter }: Bare): Quantity {
   const carried = last?.kind === 'count' && quantity.start - last.end < 160 ? last.unit : null;
   const count = (unit: string | null, rule: string): Quantity => ({
     ...quantity,
@@ -111,6 +117,8 @@ function withoutNoun(text: string, quantity: Quantity, last: Quantity | undefine
   });
   if (followedBy(VOTE_AFTER, text, quantity.end) && VOTE_BEFORE.test(before)) return count('votes', 'votes');
   if (VOTE_BEFORE.test(before) && isScore(text, quantity, last)) return count('votes', 'votes');
+  const predicate = POINTING.test(before) ? null : predicateAfter(text, quantity.end, nounAfter);
+  if (predicate) return count(predicate, 'noun-of-predicate');
   const subject = subjectBefore(text, quantity.start);
   if (subject) return count(subject, 'subject-before');
   if (followedBy(MARK, text, quantity.end)) return count(carried, 'mark');
@@ -126,6 +134,18 @@ function withoutNoun(text: string, quantity: Quantity, last: Quantity | undefine
   const verb = followedBy(VERB, text, quantity.end) && !(followedBy(NO_COUNT_VERB, text, quantity.end) && small);
   if (verb && !(small && POINTING.test(before))) return count(unitByVerb(text, quantity.end, carried), 'verb-after');
   return quantity;
+}
+
+const COPULA = /[ \u00A0](?:are|were)(?: (?:all|also|mostly|mainly|reportedly|believed to be))?(?= )/y;
+
+/** `12 were children`, `1,829 are active cases`: what was counted is said behind the verb; never what befell them. */
+function predicateAfter(text: string, at: number, nounAfter: NounReader): string | null {
+  COPULA.lastIndex = at;
+  const verb = COPULA.exec(text)?.[0];
+  const noun = verb === undefined ? null : nounAfter(text, at + verb.length);
+  return noun === null || HARM.test(noun.head) || PERIODS.has(noun.head) || HARM.test(text.slice(noun.start, noun.end))
+    ? null
+    : text.slice(noun.start, noun.end);
 }
 
 /** In the same breath: “26 people died in the strikes and five from artillery”. */

@@ -1,7 +1,11 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import type { CountryCode } from '../../model/ids.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
 import type { Unit } from '../../model/source.ts';
-import { resolveDates } from '../dates/index.ts';
+import { withPlainDigits } from '../../text/plain-digits.ts';
+import { datesIn } from '../dates/of-unit.ts';
+import { countriesIn } from '../link/countries.ts';
 import type { Context } from '../pipeline.ts';
 import { countQuantities } from './counts.ts';
 import { describe } from './describe.ts';
@@ -9,34 +13,49 @@ import { foreignNounAfter } from './foreign-nouns.ts';
 import { nounAfter } from './nouns.ts';
 import { joinQuantities } from './join.ts';
 import { findMasks } from './masks.ts';
-import { findNumerals, withPlainDigits } from './numerals/find.ts';
+import { findNumerals } from './numerals/find.ts';
 import { type Language, languageOf } from './numerals/language.ts';
 import { findMultiples, readRatios } from './ratios.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
+import { type Homes, settleCurrencies } from './settle-currency.ts';
 
 /** A page without a digit or a number word has no figures; the test is the cheapest pass there is. */
 const ANY_NUMBER =
   /\d|[^\p{ASCII}]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundred\w*|thousand\w*|\w?[mbr]illion\w*|half|quarter|third|twice|\w+t(?:een|y))\b/iu;
 
 /** Finds every figure of the article, unit by unit, in order, never overlapping. Offsets are those of the article's text. */
-export function recogniseFigures({ article }: Context): readonly Figure[] {
-  const language = languageOf(article);
-  return article.units.flatMap((unit, unitIndex) =>
-    figuresIn(article.text, unit, language, article.source.published).map((figure) => ({ ...figure, unitIndex })),
+export function recogniseFigures(context: Context): readonly Figure[] {
+  const language = languageOf(context.article);
+  return context.article.units.flatMap((unit, unitIndex) =>
+    figuresIn(context, unit, language).map((figure) => ({ ...figure, unitIndex })),
   );
 }
 
-function figuresIn(text: string, unit: Unit, language: Language, published: string | null): readonly Figure[] {
+function figuresIn(context: Context, unit: Unit, language: Language): readonly Figure[] {
+  const { text } = context.article;
   const part = withPlainDigits(text.slice(unit.start, unit.end));
   if (!ANY_NUMBER.test(part)) return [];
-  const anchor = { published: unit.published ?? (unit.kind === 'article' ? published : null) };
-  const dates = resolveDates(part, { start: 0, end: part.length }, anchor);
-  const quantities = readQuantities(part, language, findMasks(part, dates));
+  const dates = datesIn(context, unit);
+  const quantities = settleCurrencies(readQuantities(part, language, findMasks(part, dates)), homesOf(context, unit));
   const figures = quantities.map((quantity) => describe(part, quantity, dates));
   return figures.map((figure) => {
     const [start, end] = [figure.start + unit.start, figure.end + unit.start];
     return { ...figure, start, end, quote: text.slice(start, end) };
   });
+}
+
+function homesOf(context: Context, { place }: Unit): Homes {
+  return {
+    place: place === null ? null : countryOf(place, context.lexicon),
+    outlet: context.article.source.country ?? null,
+    named: () => countriesIn(context),
+  };
+}
+
+/** The country of a dateline's place, when the lexicon knows it. */
+function countryOf(place: string, lexicon: Lexicon): CountryCode | null {
+  const target = lexicon.phrases.find(place)[0]?.targets[0];
+  return target === undefined || target.kind === 'official' ? null : target.id;
 }
 
 /** From numbers to quantities, step by step; each assumes what the one before settled. */

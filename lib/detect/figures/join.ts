@@ -1,5 +1,6 @@
 import type { Quantity } from './quantity.ts';
 import { round } from './quantity.ts';
+import { familyNamed } from './words/currency-families.ts';
 
 const DASH = /^[ \u00A0]?[-‐‑–—][ \u00A0]?$/;
 const TO = /^[ \u00A0](?:to|till|until|bis|[àa]|до|से|or|oder|ou|o|или)[ \u00A0]$/i;
@@ -40,9 +41,14 @@ function join(text: string, a: Quantity, b: Quantity, between: string): readonly
 /** Same kind, or one of them bare: its unit is told by the other. */
 function isAlike(a: Quantity, b: Quantity): boolean {
   if (a.value === null || b.value === null) return false;
-  if (a.kind === b.kind)
-    return a.unit === b.unit || (a.kind === 'money' && (a.currency === null || b.currency === null));
+  if (a.kind === b.kind) return a.unit === b.unit || (a.kind === 'money' && (isOneMoney(a, b) || isOneMoney(b, a)));
   return a.kind === 'number' || (b.kind === 'number' && a.kind === 'money' && a.numeral.end === a.end);
+}
+
+/** `US$5 to $10`: the sign alone may stand for the currency spelled out. */
+function isOneMoney(open: Quantity, known: Quantity): boolean {
+  const codes = familyNamed(open.unit)?.byCountry.values() ?? [];
+  return open.currency === null && [...codes].some((code) => code === known.currency);
 }
 
 function isRising(a: Quantity, b: Quantity): boolean {
@@ -78,7 +84,7 @@ function lend(a: Quantity, b: Quantity): Quantity {
 }
 
 function range(a: Quantity, b: Quantity): Quantity {
-  const named = b.kind === 'number' ? a : b;
+  const named = b.kind === 'number' || (b.currency === null && a.currency !== null) ? a : b;
   return {
     ...named,
     start: a.start,
@@ -106,6 +112,7 @@ const TENTHS = /^(?:mao|jiao)$/;
 
 /** The small change after an amount: told by its own word, or bare (`15 dollars 50`, `one kuai and five mao five`). */
 function joinChange(text: string, a: Quantity, b: Quantity, between: string): Quantity | null {
+  if (a.unit === 'lb' && b.unit === 'pence') return joinChange(text, asPounds(a), b, between);
   const change = b.value ?? 0;
   const isAmount = a.kind === 'money' && a.numeral.end < a.end && a.numeral.scale === 1;
   if (!isAmount || change < 1 || change >= 100 || !Number.isInteger(change)) return null;
@@ -123,6 +130,11 @@ function joinChange(text: string, a: Quantity, b: Quantity, between: string): Qu
   if (!isLast) return null;
   const fits = a.because.includes('tenths') ? change < 10 : change >= 10 && Number.isInteger(a.value);
   return fits ? added(100, 'cents') : null;
+}
+
+/** `five pounds and thirty pence` is no weight. */
+function asPounds(a: Quantity): Quantity {
+  return { ...a, kind: 'money', unit: 'pounds', currency: null };
 }
 
 function followsInches(text: string, a: Quantity, b: Quantity): boolean {

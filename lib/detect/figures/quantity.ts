@@ -37,9 +37,14 @@ const PEOPLE_AFTER = / (?:people|\w{3,}(?<!s)s)(?![\w'’])/y;
 /** Reads the quantity a numeral belongs to. `from`: the end of the quantity before, which it may not reach into. */
 export function readQuantity(text: string, numeral: Numeral, from: number): Quantity {
   const before = numeral.form === 'rank' ? null : currencyBefore(text, numeral.start, from);
-  if (before) return moneyAfterSign(text, numeral, before.start, before.affix);
+  if (before && !isHeading(before.affix, numeral)) return moneyAfterSign(text, numeral, before.start, before.affix);
   const after = numeral.form === 'rank' ? null : affixAfter(text, numeral.end);
   return (after && withAffix(text, numeral, after)) ?? bare(numeral);
+}
+
+/** `COP28`, `WORLD CUP 2026`, `TOP 10`: codes that are also words or names are currencies before a large amount only. */
+function isHeading({ currency }: Affix, { value, scale }: Numeral): boolean {
+  return /^(?:COP|CUP|TOP|MAD|TRY|PEN|GEL|BAM|MOP|RON|LAK)$/.test(currency ?? '') && scale === 1 && (value ?? 0) < 2100;
 }
 
 function bare(numeral: Numeral): Quantity {
@@ -86,7 +91,7 @@ function moneyAfterSign(text: string, digits: Numeral, start: number, affix: Aff
   const repeated = affixAfter(text, amount.end);
   const end = repeated?.kind === 'money' && /^[a-z]/i.test(repeated.words) ? repeated.end : amount.end;
   // `$100 USD`, `$5 Canadian dollars`: the word after names the currency more closely than the sign.
-  const closer = end > amount.end && repeated?.currency && affix.unit === 'USD' ? repeated : affix;
+  const closer = end > amount.end && repeated?.currency && affix.currency === null ? repeated : affix;
   return { ...quantity(amount, closer, end, 'currency-sign'), start: sign < 0 ? start - 1 : start };
 }
 

@@ -46,10 +46,11 @@ function asShare(text: string, quantity: Quantity): Quantity {
 function joinRatio(text: string, a: Quantity, b: Quantity): Quantity | null {
   if (a.value === null || b.value === null || a.kind !== 'number' || b.kind !== 'number' || b.value === 0) return null;
   const between = text.slice(a.end, Math.min(b.start, a.end + 16));
-  if (ONE_IN.test(between) && a.value < b.value) return ratio(a, b.end, a.value / b.value, 'in');
   const ends = /^(?:$|[.,;)\n])/.test(text.slice(b.end, b.end + 1));
-  if (OVER.test(between) && ends)
+  const apart = /^ out of $/i.test(between) && a.value < b.value; // “one out of three”, of nothing that is named
+  if ((OVER.test(between) || apart) && ends)
     return { ...a, end: b.end, value: a.value / b.value, because: [...a.because, 'over'] };
+  if (ONE_IN.test(between) && a.value < b.value) return ratio(a, b.end, a.value / b.value, 'in');
   const spoken = between === ' to ' ? ODDS.test(text.slice(Math.max(0, a.start - 48), a.start)) : AGAINST.test(between);
   return spoken && b.value > 0 ? ratio(a, b.end, a.value / b.value, 'against') : null;
 }

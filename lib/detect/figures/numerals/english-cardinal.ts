@@ -20,7 +20,9 @@ export function readCardinal(words: readonly Lexeme[], from: number, below = Inf
   while (words[next]?.kind === 'scale' && (scale === 1 || scale * (words[next]?.value ?? 0) < 1e18)) {
     const factor = words[next]?.value ?? 1;
     if (factor === 12 && value >= 1000) break;
-    value *= factor;
+    // “three hundred and two dozens”: only the two are dozens.
+    const hundreds = factor === 12 && words[from]?.kind !== 'digits' ? value - (value % 100) : 0;
+    value = hundreds < value ? hundreds + (value - hundreds) * factor : value * factor;
     scale *= factor;
     next++;
   }

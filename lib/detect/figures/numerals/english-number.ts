@@ -20,8 +20,8 @@ function readMixed(words: readonly Lexeme[]): EnglishNumber | null {
   for (let and = words.length - 2; and > 0; and--) {
     if (words[and]?.kind !== 'and') continue;
     const part = readFraction(words, and + 1);
-    const whole = part && readCardinal(words.slice(0, and), 0);
-    if (!part || !whole || whole.next !== and) continue;
+    const whole = part && readCardinal(withoutInnerAnd(words.slice(0, and)), 0);
+    if (!part || !whole || whole.next !== withoutInnerAnd(words.slice(0, and)).length) continue;
     const scale = scaleAt(words, part.next);
     if (!scale)
       return { value: whole.value + part.value * whole.scale, next: part.next, scale: whole.scale, form: 'number' };
@@ -29,6 +29,11 @@ function readMixed(words: readonly Lexeme[]): EnglishNumber | null {
     return { value, next: scale.next, scale: scale.value, form: 'number' };
   }
   return null;
+}
+
+/** `twenty and three` before a fraction is twenty-three. */
+function withoutInnerAnd(words: readonly Lexeme[]): readonly Lexeme[] {
+  return words.filter(({ kind }, at) => !(kind === 'and' && words[at - 1]?.kind === 'tens'));
 }
 
 /** `two thirds`, `a quarter`, `half a million`, `three quarters billion`. */
@@ -63,7 +68,9 @@ function readDecimals(words: readonly Lexeme[], at: number): { digits: string; n
   let digits = '';
   let next = at + 1;
   while (words[next]?.kind === 'small' || words[next]?.kind === 'tens') {
-    const read = readCardinal(words.slice(next, next + 2), 0);
+    // Never a scale: “one point two million” is 1.2 of them.
+    const pair = words.slice(next, next + 2).filter(({ kind }) => kind === 'small' || kind === 'tens');
+    const read = readCardinal(pair, 0);
     if (!read) break;
     digits += String(read.value);
     next += read.next;

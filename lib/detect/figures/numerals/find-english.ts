@@ -1,4 +1,4 @@
-import { currencyBefore } from '../affixes.ts';
+import { affixAfter, currencyBefore } from '../affixes.ts';
 import { matchAt, readDigits } from './digits.ts';
 import { ENGLISH_SCALES, readLexemes, type Lexeme } from './english-lexemes.ts';
 import { readEnglish } from './english-number.ts';
@@ -20,11 +20,13 @@ const START = new RegExp(
   'gi',
 );
 
-const LETTER_SCALE = /[kKMBbG](?![\w'’])| [kKM](?![\w.&'’-])/y;
+const LETTER_SCALE = /[kKMBbG](?![\w'’])| {1,2}[kKM](?![\w.&'’-])/y;
 const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, g: 1e9 };
 const RANK = /(?:st|nd|rd|th)(?![a-z])/iy;
 const SIGN = /(?:\b(?:minus|negative) |(?:^|[\s(])[-−‐])$/i;
 const PRONOUN = /\b(?:no|this|that|which|each|every|any|some|the|another|everyone|a)[ -]$/i;
+/** `a quarter of a million`. */
+const OF_SCALE = / of a (?:thousand|million|billion|trillion)\b/iy;
 const PART_FOLLOWS = / *(?:of\b|$|[.,;:)!?\n]|the\b|its\b|their\b|all\b|more\b|less\b|that\b|as\b)/iy;
 
 /** Every number an English text states, in order, never overlapping. Ordinals are kept, as ranks. */
@@ -106,16 +108,21 @@ function wordsAt(text: string, at: number, previousEnd = -1): Step {
   if (slash) return plain(at, slash.end, slash.value);
   const words = readLexemes(text, at);
   const number = readEnglish(words);
-  const last = number && words[number.next - 1];
+  const last = number && (articleOfHalf(text, words, number.next) ?? words[number.next - 1]);
   if (!number || !last) return skip;
-  if (isPronoun(text, at, words, number.next) || isLooseHalf(text, words, number.next, last.end))
+  if (
+    isPronoun(text, at, words, number.next) ||
+    (last.kind !== 'article' && isLooseHalf(text, words, number.next, last.end))
+  )
     return { value: null, end: last.end };
-  const form = isArticleRank(text, words, number.next, last) ? 'rank' : number.form;
+  const whole = number.form === 'fraction' ? matchAt(OF_SCALE, text, last.end) : null;
+  const scale = whole === null ? number.scale : (ENGLISH_SCALES[whole.split(' ').at(-1)!.toLowerCase()] ?? 1);
+  const form = whole !== null ? 'number' : isArticleRank(text, words, number.next, last) ? 'rank' : number.form;
   return step({
     start: at,
-    end: last.end,
-    value: number.value,
-    scale: number.scale,
+    end: last.end + (whole?.length ?? 0),
+    value: whole === null ? number.value : number.value * scale,
+    scale,
     low: null,
     written: 'words',
     form,
@@ -129,6 +136,14 @@ function isPronoun(text: string, at: number, words: readonly Lexeme[], next: num
   return /^(?: (?:another|day\b|of (?:the|its|his|her|their|our|my|those|these|them)\b)|-on-|['’]s)/i.test(
     text.slice(words[0].end, words[0].end + 12),
   );
+}
+
+/** `half a percent`, `half a kilometre`: the article belongs to the number when a unit follows it. */
+function articleOfHalf(text: string, words: readonly Lexeme[], next: number): Lexeme | null {
+  const [half, article] = words;
+  if (next !== 1 || half?.kind !== 'half' || article?.kind !== 'article') return null;
+  const unit = affixAfter(text, article.end);
+  return unit && unit.kind !== 'duration' && unit.kind !== 'age' ? article : null;
 }
 
 /** `half` says a share only before what it is half of: not in `the first half` or `half-hour`. */

@@ -30,7 +30,7 @@ export const FALSE_PLURALS = new Set(
 
 /** Parties to a relation: “the two sides” points back to them and counts nothing. */
 export const PARTIES = new Set(
-  'sides countries nations states leaders parties governments neighbours neighbors powers capitals ministers presidents officials diplomats men women allies rivals economies delegations superpowers giants partners peoples militaries armies koreas armies chiefs heads foes adversaries premiers teams houses chambers continents regions figures secretaries envoys ways fronts'.split(
+  'sides countries nations states leaders parties governments neighbours neighbors powers capitals ministers presidents officials diplomats men women allies rivals economies delegations superpowers giants partners peoples militaries armies koreas armies chiefs heads foes adversaries premiers teams houses chambers continents regions figures secretaries envoys ways fronts ministries departments agencies institutions bodies organisations organizations blocs factions camps groups'.split(
     ' ',
   ),
 );

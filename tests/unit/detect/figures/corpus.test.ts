@@ -5,6 +5,8 @@ import { quantities } from './read.ts';
 interface Case {
   readonly text: string;
   readonly language?: string;
+  /** The outlet's. */
+  readonly country?: string;
   readonly figures: readonly Record<string, unknown>[];
 }
 
@@ -13,8 +15,8 @@ const cases = readFileSync(new URL('../../../corpus/figures.jsonl', import.meta.
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line) as Case);
 
-it.each(cases)('reads the figures of “$text”', ({ text, language, figures }) => {
-  const found = quantities(text, language ?? 'en');
+it.each(cases)('reads the figures of “$text”', ({ text, language, country, figures }) => {
+  const found = quantities(text, language ?? 'en', country ?? null);
   expect(found.map(({ quote }) => quote)).toEqual(figures.map(({ quote }) => quote));
   for (const [i, want] of figures.entries()) expect(found[i]).toMatchObject(want);
 });
