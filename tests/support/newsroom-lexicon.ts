@@ -27,6 +27,7 @@ export const NEWSROOM: Lexicon = lexiconFrom(
       ISR  state  Israel  -  Israeli|Israelis  Jerusalem  -  il
       UNO  organisation  United Nations  UN|U.N.  -  -  -  -
       NATO  organisation  NATO  Nato  -  -  -  -
+      EUR  organisation  European Union  EU  -  -  -  -
     `),
     'foreign-names.tsv': tsv(`
       country  names
@@ -53,6 +54,9 @@ export const NEWSROOM: Lexicon = lexiconFrom(
       ukr-president  UKR  head-of-state  President  one
       pak-prime-minister  PAK  head-of-government  Prime Minister  one
       isr-defence-minister  ISR  defence-minister  Defence Minister  one
+      uno-secretary-general  UNO  secretary-general  Secretary-General  one
+      nato-secretary-general  NATO  secretary-general  Secretary General  one
+      eur-high-representative  EUR  high-representative  High Representative  one
     `),
     'officials.tsv': tsv(`
       id  name  order  surname  aliases  native  country
@@ -79,6 +83,9 @@ export const NEWSROOM: Lexicon = lexiconFrom(
       volodymyr-zelenskyy  Volodymyr Zelenskyy  -  -  Volodymyr Zelensky|Volodymyr Zelenskiy  ru:Владимир Зеленский  UKR
       shehbaz-sharif  Shehbaz Sharif  -  -  -  -  PAK
       israel-katz  Israel Katz  -  -  -  -  ISR
+      antonio-guterres  António Guterres  -  -  -  -  UNO
+      mark-rutte  Mark Rutte  -  -  -  -  NATO
+      kaja-kallas  Kaja Kallas  -  -  -  -  EUR
     `),
     'terms.tsv': tsv(`
       official  office  from  until  kind  basis  asOf
@@ -107,6 +114,9 @@ export const NEWSROOM: Lexicon = lexiconFrom(
       volodymyr-zelenskyy  ukr-president  2019-05-20  -  -  reference  2026-01-22
       shehbaz-sharif  pak-prime-minister  2024-03-04  -  -  reference  2026-01-22
       israel-katz  isr-defence-minister  2024-11-07  -  -  reference  2026-01-22
+      antonio-guterres  uno-secretary-general  2017-01-01  -  -  reference  2026-01-22
+      mark-rutte  nato-secretary-general  2024-10-01  -  -  reference  2026-01-22
+      kaja-kallas  eur-high-representative  2024-12-01  -  -  reference  2026-01-22
     `),
     'outlets.tsv': tsv(`
       host  country

@@ -57,5 +57,9 @@ function officeOf(title: Title, country: CountryCode, { lexicon }: Context): Off
     .filter((office) => office.seats === 'one' && (title.to === null || office.to === title.to));
   const printed = title.words.toLowerCase();
   const exact = offices.find((office) => office.titles.some((one) => one.toLowerCase() === printed));
-  return exact ?? offices.find((office) => office.kind === title.kinds[0] && isStyled(title, office)) ?? null;
+  if (exact) return exact;
+  // Organisations call their heads by many names; of a state only the likeliest post will do.
+  const kinds = lexicon.country(country)?.kind === 'organisation' ? title.kinds : title.kinds.slice(0, 1);
+  const alike = kinds.flatMap((kind) => offices.find((one) => one.kind === kind && isStyled(title, one)) ?? []);
+  return alike[0] ?? null;
 }

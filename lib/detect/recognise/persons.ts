@@ -80,11 +80,15 @@ function isGivenAt(survey: Survey, at: number, { isGivenName }: Context['lexicon
 function mayOpenUnknown(survey: Survey, at: number, whole: NameRun): boolean {
   const { low } = survey.words[at]!;
   if (AFFILIATIONS.has(low) || THINGS.has(low) || PLACE_NAMES.has(low) || SAINTS.has(low)) return false;
+  if (ROYAL.has(low)) return false;
   if (opensSentence(survey, at) && OPENERS.has(low)) return false;
   if (at === whole.first) return true;
   const before = survey.words[at - 1]!.low;
   return isSpace(gapAfter(survey, at - 1)) && (AFFILIATIONS.has(before) || OPENERS.has(before));
 }
+
+/** Styles: the name begins behind them. */
+const ROYAL: ReadonlySet<string> = new Set('king queen prince princess pope emperor'.split(' '));
 
 /** A given name further on: what stands before it is no part of the name, unless it may be a first given name. */
 function givenWithin(survey: Survey, from: number, run: NameRun, lexicon: Context['lexicon']): boolean {

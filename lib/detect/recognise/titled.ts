@@ -3,12 +3,13 @@ import { draftOf } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
 import { surveyOf } from '../survey.ts';
 import { titledNames } from '../titles/beside.ts';
+import { headingNames } from '../titles/heading.ts';
 import { makesOfficial } from '../titles/makes-official.ts';
 
 /** People by the title beside their name, in the lexicon or not: `Deputy Foreign Minister Ana Duarte`. */
 export function titled(context: Context): readonly Draft[] {
   const survey = surveyOf(context);
-  return titledNames(context).map(({ run, titles, rule, addressed }) =>
+  return [...titledNames(context), ...headingNames(context)].map(({ run, titles, rule, addressed }) =>
     draftOf(survey, {
       kind: titles.some(makesOfficial) ? 'official' : 'person',
       start: run.start,

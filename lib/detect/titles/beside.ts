@@ -3,6 +3,7 @@ import type { Survey } from '../survey.ts';
 import { gapAfter, isJoint, isPersonHit, isSpace, surveyOf } from '../survey.ts';
 import { readName, readNameBefore, trimName } from '../names/name-run.ts';
 import { isTitleCase } from '../names/title-case.ts';
+import { PLACE_NAMES } from '../names/person-words.ts';
 import { THINGS } from '../names/words.ts';
 import type { NameRun } from '../names/name-run.ts';
 import { ADDRESSES, HONORIFICS } from './english.ts';
@@ -23,7 +24,7 @@ export function titledNames(context: Context): readonly TitledName[] {
   const { isGivenName } = context.lexicon;
   const groups = groupsOf(survey, titlesOf(context));
   return groups.flatMap((group) => {
-    const found = nameAfter(survey, group) ?? nameBefore(survey, group);
+    const found = nameAfter(survey, group, isGivenName) ?? nameBefore(survey, group);
     if (found === null) return [];
     const { run } = found;
     const bare = found.titles.at(-1)!.complement ? fromGivenName(survey, run, isGivenName) : run;
@@ -90,9 +91,9 @@ function isShort({ words }: Survey, at: number): boolean {
   return words[at]!.low.length <= 4;
 }
 
-function nameAfter(survey: Survey, group: readonly Title[]): TitledName | null {
+function nameAfter(survey: Survey, group: readonly Title[], isGivenName: (word: string) => boolean): TitledName | null {
   const title = group.at(-1)!;
-  let at = title.last + 1;
+  let at = behindPlace(survey, title.last + 1, isGivenName);
   let addressed = false;
   for (let steps = 0; steps < 5; steps++) {
     const word = survey.words[at];
@@ -103,6 +104,22 @@ function nameAfter(survey: Survey, group: readonly Title[]): TitledName | null {
   if (!mayLeadTo(survey, title, at)) return null;
   const run = readName(survey, behindAcronym(survey, at));
   return run && { run, titles: group, rule: 'title-before-name', addressed };
+}
+
+/** Words a place may have before the name of who governs it. */
+const PLACE = 3;
+
+/** `Mayor of Los Angeles Karen Bass`, `the governor of Texas, Greg Abbott,`: where the name begins behind an unknown place; the same word when none does. */
+function behindPlace({ words, ...survey }: Survey, at: number, isGivenName: (word: string) => boolean): number {
+  if (words[at]?.low !== 'of' || words[at].shape !== 'lower') return at;
+  for (let k = at + 1; k <= at + 1 + PLACE; k++) {
+    const word = words[k];
+    if (k > at + 1 && gapAfter({ words, ...survey }, k - 1) === ', ') return k;
+    if (word?.shape !== 'capital' || !isSpace(gapAfter({ words, ...survey }, k - 1))) return at;
+    if (k > at + 1 && isGivenName(word.low) && !PLACE_NAMES.has(word.low) && words[k + 1]?.shape === 'capital')
+      return k;
+  }
+  return at;
 }
 
 /** `MK Yair Lapid`, `глава ОАСК Павел Вовк`: a body's or post's short name before the name. */

@@ -15,9 +15,10 @@ import {
   POSSESSIVES,
   PRIVATE_BODIES,
   PUBLIC_BODIES,
+  TERRITORIAL,
 } from './english.ts';
 import type { HeadSort } from './english.ts';
-import { kindsOf } from './kinds.ts';
+import { HEADING, kindsOf } from './kinds.ts';
 import type { Determiner, Title } from './title.ts';
 
 const OWNERS = ['country', 'demonym', 'organisation', 'metonym'] as const;
@@ -83,7 +84,7 @@ function readTitle(survey: Survey, head: number, plural: boolean): Title | null 
     last: after?.last ?? right.last,
     words: printed,
     sort: sortOf(word.low, left, right),
-    kinds: kindsOf(cleaned(folded)),
+    kinds: headsBody(survey, head) ? HEADING : kindsOf(cleaned(folded)),
     country: left.country ?? (posting ? null : right.country),
     to: posting ? right.country : null,
     modifier: left.modifier ?? after?.modifier ?? null,
@@ -93,6 +94,13 @@ function readTitle(survey: Survey, head: number, plural: boolean): Title | null 
     capital: words[left.proper]!.shape !== 'lower',
     relation: RELATIONS.has(word.low),
   };
+}
+
+/** `the UN chief`, `NATO's head`: nothing stands between an organisation and its head. */
+function headsBody({ words, hitOf }: Survey, head: number): boolean {
+  if (!/^(?:chief|head|boss)$/.test(words[head]!.low)) return false;
+  const before = words[head - 1]?.low === 's' ? head - 2 : head - 1;
+  return placeOf(hitOf[before], ['organisation']) !== null;
 }
 
 /** Titles by relation: they name nobody without a name beside them. */
@@ -209,6 +217,7 @@ function readRight(survey: Survey, head: number): Right {
   let country: CountryCode | null = null;
   let stranger = false;
   const bodies: string[] = [];
+  if (words[head + 1]?.low === 'in' && words[head + 2]?.low === 'chief') last = head + 2;
   if (
     words[head + 1]?.low === 'general' &&
     isJoint(gapAfter(survey, head)) &&
@@ -283,7 +292,9 @@ function sortOf(head: string, left: Left, right: Right): HeadSort {
   const sort = HEADS.get(head) ?? (PLURAL_HEADS.has(head) ? 'office' : 'soft');
   const bodies = [...left.bodies, ...right.bodies];
   const isPublic = left.country !== null || right.country !== null || bodies.some((body) => PUBLIC_BODIES.has(body));
-  const isPrivate = bodies.some((body) => PRIVATE_BODIES.has(body) && !PUBLIC_BODIES.has(body)) || right.stranger;
+  const isPrivate =
+    bodies.some((body) => PRIVATE_BODIES.has(body) && !PUBLIC_BODIES.has(body)) ||
+    (right.stranger && !TERRITORIAL.has(head));
   if (sort === 'soft') return isPrivate && !isPublic ? 'civil' : isPublic ? 'office' : 'soft';
   if (sort === 'office' && isPrivate && !isPublic && head !== 'minister') return 'civil';
   return sort;

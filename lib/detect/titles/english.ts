@@ -46,7 +46,7 @@ export const HEADS: ReadonlyMap<string, HeadSort> = new Map([
       'millionaire oligarch ceo founder cofounder executive banker trader investor entrepreneur actor actress singer ' +
       'rapper musician artist filmmaker footballer player coach athlete boxer cricketer batsman bowler striker ' +
       'goalkeeper doctor nurse surgeon teacher student farmer driver resident villager survivor victim witness ' +
-      'volunteer pastor priest bishop imam rabbi monk nun father mother son daughter wife husband brother sister ' +
+      'volunteer pastor priest bishop archbishop cardinal imam rabbi monk nun father mother son daughter wife husband brother sister ' +
       'widow cousin uncle aunt nephew niece grandfather grandmother photographer cameraman presenter anchor host ' +
       'influencer dissident refugee engineer pilot translator interpreter model poet novelist playwright comedian ' +
       'chef owner shopkeeper worker labourer tourist hostage prisoner suspect defendant gunman physicist biologist ' +
@@ -64,6 +64,11 @@ export const HEADS: ReadonlyMap<string, HeadSort> = new Map([
       'manager consultant publisher producer broadcaster vlogger designer architect captive neighbour neighbor friend',
   ),
 ]);
+
+/** Heads of what is a place, known or not: `governor of California`. */
+export const TERRITORIAL: ReadonlySet<string> = new Set(
+  'governor gov mayor premier king queen emir sultan prince princess viceroy regent cm'.split(' '),
+);
 
 /** Plurals that name several people at once: `ministers Lavrov and Wang`; never one holder. */
 export const PLURAL_HEADS: ReadonlySet<string> = new Set(

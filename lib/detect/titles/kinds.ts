@@ -141,14 +141,14 @@ const RULES: readonly Rule[] = [
     ],
   ],
   [
+    /\b(?:intelligence|spy|cia|fsb|svr|mossad|isi|mi6|gru) (?:chief|head|director)|director of (?:the )?(?:cia|national intelligence|central intelligence)/,
+    ['intelligence-chief'],
+  ],
+  [
     /\b(?:army|navy|air force|military|armed forces|joint|defen[cs]e|general) .*(?:chief|staff|head|chairman)|chief of (?:the )?(?:army|general|defen[cs]e|naval|air) ?staff|joint chiefs|commander in chief|coas\b/,
     ['army-chief', 'commander', 'de-facto-leader'],
   ],
   [/\b(?:chief of staff|staff chief)\b/, ['chief-of-staff', 'army-chief']],
-  [
-    /\b(?:intelligence|spy|cia|fsb|svr|mossad|isi|mi6|gru) (?:chief|head|director)|director of (?:the )?(?:cia|national intelligence|central intelligence)/,
-    ['intelligence-chief'],
-  ],
   [
     /\b(?:central bank|reserve bank|fed|federal reserve|bank) (?:governor|chief|chair\w*|president)|governor of the (?:\w+ )?bank/,
     ['central-bank-governor'],
@@ -187,10 +187,24 @@ const LEADING: readonly OfficeKind[] = [
 export function kindsOf(words: string): readonly OfficeKind[] {
   if (/\b(?:spokes(?:man|woman|person)|press secretary)\b/.test(words)) return spokespersonKinds(words);
   const rule = RULES.find(([pattern]) => pattern.test(words));
-  if (rule) return rule[1];
+  if (rule) return isUnder(words) ? deputyKinds(rule[1]) : rule[1];
   return /\b(?:leader|chief|head|ruler|strongman|dictator|boss|chairman|chair|chairwoman|chairperson)\b/.test(words)
     ? LEADING
     : [];
+}
+
+/** Whoever heads an organisation, however the post is called: `the UN chief`. */
+export const HEADING: readonly OfficeKind[] = ['secretary-general', 'organisation-head'];
+
+/** Second in a post, by the words before it: `deputy interior minister`. */
+function isUnder(words: string): boolean {
+  return /^(?:first )?(?:deputy|vice|assistant|associate) \w/.test(words);
+}
+
+/** A deputy is not who they are deputy of; posts of deputies that have a kind of their own keep it. */
+function deputyKinds(kinds: readonly OfficeKind[]): readonly OfficeKind[] {
+  const [first] = kinds;
+  return first === undefined || kinds === LEADING || first.startsWith('deputy-') ? kinds : ['other', ...kinds];
 }
 
 /** True for `leader`, `chief`, `head`: they fit too many to tell people apart. */

@@ -1,3 +1,4 @@
+import type { OfficeKind } from '../../model/office.ts';
 import type { Context } from '../pipeline.ts';
 import { surveyOf } from '../survey.ts';
 import { isVague } from './kinds.ts';
@@ -12,10 +13,42 @@ export function standsAlone(title: Title, context: Context): boolean {
   if (title.plural || title.relation || title.determiner === 'a') return false;
   if (title.sort === 'civil' || title.sort === 'rank') return false;
   if (title.modifier !== null && title.modifier !== 'acting') return false;
-  if (isVague(title.kinds) || LOOSE.test(title.words)) return false;
-  if (isAspired(title, context) || isRanked(title, context)) return false;
+  if (isLoose(title) && !isOfficeName(title, context)) return false;
+  if (isElsewhere(title, context) || isAspired(title, context) || isRanked(title, context)) return false;
   if (title.determiner === 'whose') return title.country !== null;
   return title.determiner === 'the' || title.country !== null || (title.capital && isSpecific(title, context));
+}
+
+/** Posts with one holder that a loose word may name, when it is told whose they are: `China's top diplomat`, `the UN chief`. */
+const HEADED: ReadonlySet<OfficeKind> = new Set([
+  'secretary-general',
+  'organisation-head',
+  'high-representative',
+  'foreign-minister',
+  'trade-minister',
+  'national-security-adviser',
+  'army-chief',
+  'intelligence-chief',
+  'central-bank-governor',
+]);
+
+function isLoose({ kinds, words, country }: Title): boolean {
+  if (isVague(kinds)) return true;
+  return LOOSE.test(words) && (country === null || !HEADED.has(kinds[0]!));
+}
+
+/** The words are what the roster calls an office: `UN Aid Chief`. */
+function isOfficeName({ words, country }: Title, { lexicon }: Context): boolean {
+  if (country === null) return false;
+  const printed = words.toLowerCase();
+  return lexicon.officesOf(country).some(({ titles }) => titles.some((one) => one.toLowerCase() === printed));
+}
+
+/** `the governor of Texas`: of a place or body that is not known, so nobody known is meant. */
+function isElsewhere(title: Title, context: Context): boolean {
+  const { words } = surveyOf(context);
+  const [next, place] = [words[title.last + 1], words[title.last + 2]];
+  return next?.low === 'of' && next.shape === 'lower' && place !== undefined && place.shape === 'capital';
 }
 
 /** How far back the words before a title are looked at. */
@@ -23,10 +56,15 @@ const BEFORE = 30;
 const ASPIRED =
   /\b(?:as|becom(?:e|es|ing)|became|elected|named|appointed|(?:position|post|role|office|title|job) of|former(?: \p{Lu}\p{L}+){1,2}) $/iu;
 
+/** `was elected president`: the participle is read with the title. */
+const CHOSEN = /^(?:newly |re-?)?(?:elected|appointed|designated) /i;
+const PASSIVE = /\b(?:is|are|was|were|be|been|being|gets?|got) $/i;
+
 /** What somebody is, becomes or was called, not who holds it: `as prime minister`, `the post of foreign secretary`. */
 function isAspired(title: Title, { article }: Context): boolean {
   if (title.determiner === 'the') return false;
-  return ASPIRED.test(article.text.slice(Math.max(0, title.start - BEFORE), title.start));
+  const before = article.text.slice(Math.max(0, title.start - BEFORE), title.start);
+  return ASPIRED.test(before) || (CHOSEN.test(article.text.slice(title.start, title.end)) && PASSIVE.test(before));
 }
 
 const RANKED = /^(?:first|second|third|next|last|previous|only|future)\b(?! (?:deputy|minister|secretary|vice))/i;
