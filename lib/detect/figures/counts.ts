@@ -1,4 +1,4 @@
-import { HARM, NAMING, PARTIES, PERIODS } from './words/nouns.ts';
+import { HARM, NAMING, PARTIES, PERIODS, THOUGHTS } from './words/nouns.ts';
 import { singularAfter, type CountedNoun } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { subjectBefore } from './subject.ts';
@@ -68,14 +68,24 @@ function readCount(
     return { ...quantity, kind: 'date', because: [...quantity.because, 'year'] };
   if (quantity.value === 1) return countOfOne(text, quantity, last);
   if (noun && isInsideName(text, noun, before)) return quantity;
-  if (noun && noun.end <= room) return withNoun(text, quantity, noun, before);
+  if (noun && noun.end <= room) return withNoun(text, quantity, noun, { last, before });
   if (/[\p{L}\d]/u.test(text.charAt(quantity.end))) return quantity;
   return withoutNoun(text, quantity, { last, before, nounAfter });
 }
 
-function withNoun(text: string, quantity: Quantity, noun: CountedNoun, before: string): Quantity {
+function withNoun(
+  text: string,
+  quantity: Quantity,
+  noun: CountedNoun,
+  { last, before }: Pick<Bare, 'last' | 'before'>,
+): Quantity {
   if (PERIODS.has(noun.head)) return { ...named(text, quantity, noun), kind: 'duration' };
   if (TIMES.has(noun.head)) return quantity;
+  const isSmall = quantity.numeral.written === 'words' && (quantity.value ?? 0) < 10;
+  if (isSmall && THOUGHTS.has(noun.head)) return quantity;
+  // “52,000 people … and 118,000 others”: the others are people too.
+  if (noun.head === 'others' && last?.kind === 'count' && last.unit)
+    return { ...named(text, quantity, noun), unit: last.unit };
   const pair = (quantity.value ?? 0) <= 4 && quantity.numeral.written === 'words' && PARTIES.has(noun.head);
   if (pair && (POINTING.test(before) || noun.head === 'sides')) return quantity;
   return named(text, quantity, noun);

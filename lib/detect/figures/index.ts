@@ -37,11 +37,30 @@ function figuresIn(context: Context, unit: Unit, language: Language): readonly F
   if (!ANY_NUMBER.test(part)) return [];
   const dates = datesIn(context, unit);
   const quantities = settleCurrencies(readQuantities(part, language, findMasks(part, dates)), homesOf(context, unit));
-  const figures = quantities.map((quantity) => describe(part, quantity, dates));
+  const figures = withSharedBounds(
+    part,
+    quantities.map((quantity) => describe(part, quantity, dates)),
+  );
   return figures.map((figure) => {
     const [start, end] = [figure.start + unit.start, figure.end + unit.start];
     return { ...figure, start, end, quote: text.slice(start, end) };
   });
+}
+
+/** `about $980bn (£720bn)`: the same amount in brackets is as exact as the one before it. */
+function withSharedBounds(text: string, figures: readonly Figure[]): readonly Figure[] {
+  return figures.map((figure, at) => {
+    const before = figures[at - 1];
+    if (figure.bound !== 'exact' || !before || before.kind !== figure.kind || before.unit === figure.unit)
+      return figure;
+    const isSame = isConversion(figure) && text.slice(before.end, figure.start) === ' (';
+    return isSame ? { ...figure, bound: before.bound } : figure;
+  });
+}
+
+/** Only what is measured can be told in another unit. */
+function isConversion({ kind }: Figure): boolean {
+  return kind !== 'count' && kind !== 'percent' && kind !== 'number' && kind !== 'rank' && kind !== 'date';
 }
 
 function homesOf(context: Context, { place }: Unit): Homes {

@@ -35,6 +35,13 @@ export const PARTIES = new Set(
   ),
 );
 
+/** What is told apart in thought, not in the world: “two main principles” is no figure of the news. */
+export const THOUGHTS = new Set(
+  'principles issues reasons things questions topics options scenarios aspects factors lessons themes words sentences points ideas arguments conditions considerations priorities elements approaches possibilities choices'.split(
+    ' ',
+  ),
+);
+
 /** Periods of time: `12 long years` is a duration, whatever stands between. */
 export const PERIODS = new Set(
   'second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months quarter quarters year years decade decades century centuries season seasons term terms yrs yr'.split(
@@ -51,7 +58,7 @@ export const HYPHENATED = new Set(
 
 /** What is counted one by one when people come to harm or things are lost; only these let `one` count. */
 export const HARM =
-  /\b(?:killed|dead|died|dies|injured|wounded|missing|hurt|arrested|detained|kidnapped|abducted|captured|executed|shot|destroyed|sank|sunk|damaged|hit|freed|released|rescued|survived|remaining|abstain\w*|voted?|against)\b/i;
+  /\b(?:killed|dead|died|dies|injured|wounded|missing|hurt|arrested|detained|kidnapped|abducted|captured|executed|shot|destroyed|sank|sunk|damaged|hit|freed|released|rescued|survived|remaining|taken (?:hostage|prisoner|captive)|abstain\w*|voted?|against)\b/i;
 
 /** Words before a number that make it a name or a place in an order: `Article 370`, `top 10`, `Flight 17`. */
 export const NAMING =
