@@ -4,12 +4,11 @@
  * a forgotten handler does not compile (see `messaging.ts`).
  */
 import type { AnchorState, Annotation, ClipColour, Selector } from './model/annotation.ts';
+import type { RosterLayer } from './model/correction.ts';
 import type { DiplomaticEvent, ExtractedEvent } from './model/event.ts';
 import type { CountryCode, EventId, IsoDate, OfficialId, RecordId } from './model/ids.ts';
 import type { Figure } from './model/figure.ts';
 import type { Mention } from './model/mention.ts';
-import type { Official } from './model/official.ts';
-import type { Term } from './model/office.ts';
 import type { Source, Unit } from './model/source.ts';
 import type { Span } from './model/span.ts';
 
@@ -84,12 +83,8 @@ export interface ContentRequests {
   }): readonly DiplomaticEvent[];
   /** How many of the reader's own records are about an official: a number only. */
   countOwn(request: { readonly official: OfficialId }): number;
-  /** Names and offices that the reader added, to be found like those that ship. */
-  lexiconAdditions(): {
-    readonly officials: readonly Official[];
-    readonly terms: readonly Term[];
-    readonly hidden: readonly OfficialId[];
-  };
+  /** What packs and the reader changed in the roster, of what holds on the sender's own address; the reader's word last. */
+  rosterHere(): readonly RosterLayer[];
   /** Selectors and colours of annotations on the sender's own address. */
   annotationsHere(): readonly PaintedAnnotation[];
   /** Saves a bare highlight on the sender's own address; answers when it is durable. */

@@ -26,6 +26,14 @@ export const DEFAULT_SETTINGS: Settings = { handle: true, marks: 'first', memory
 
 /** The storage key; content scripts and background watch it for changes. */
 export const SETTINGS_KEY = 'settings';
+/** The storage key that changes whenever the reader corrected the roster: pages that are open read themselves again. */
+export const ROSTER_KEY = 'roster-changed';
+
+/** Tells every open page that the roster was corrected at this moment (milliseconds). */
+export async function announceRoster(area: SettingsArea, at: number): Promise<void> {
+  await area.set({ [ROSTER_KEY]: at });
+}
+
 /** Version of the stored shape. */
 export const SETTINGS_VERSION = 1;
 

@@ -1,11 +1,13 @@
 /** What a content script may ask. Everything acts on the sender's own address; notes and tags are never told. */
 import { browser } from '../../lib/browser.ts';
 import type { Handlers } from '../../lib/messaging.ts';
+import { holdingOn } from '../../lib/model/correction.ts';
 import type { RecordId } from '../../lib/model/ids.ts';
 import { markStyles, type MarkNames } from '../../lib/page/mark-styles.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { ContentRequests, DescribedSelection, PaintedAnnotation } from '../../lib/protocol.ts';
-import { pageKey } from '../../lib/store/address.ts';
+import { pageKey, siteOf } from '../../lib/store/address.ts';
+import { rosterLayers } from '../../lib/store/packs/layers.ts';
 import type { KeptAnnotation, NewAnnotation } from '../../lib/store/store.ts';
 import { captureArticle } from './capture.ts';
 import { openPanel, openPopup } from './opening.ts';
@@ -31,8 +33,10 @@ export const contentAnswers: Handlers<ContentRequests, PageSender> = {
   async countOwn({ official }) {
     return (await seededStore()).countAbout(official);
   },
-  async lexiconAdditions() {
-    return (await seededStore()).corrections.lexiconAdditions();
+  async rosterHere(_, { address }) {
+    const page = pageKey(address);
+    const place = { page, site: siteOf(page) };
+    return (await rosterLayers(await seededStore())).map((layer) => holdingOn(layer, place));
   },
   async annotationsHere(_, { address }) {
     const kept = await (await seededStore()).annotationsOn(pageKey(address));

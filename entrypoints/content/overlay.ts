@@ -1,5 +1,4 @@
 /** Card, handle and notice: loaded by the background into this page when first needed. */
-import { openRoster } from '../../lib/data/packed.ts';
 import type { ClipColour } from '../../lib/model/annotation.ts';
 import type { RecordId } from '../../lib/model/ids.ts';
 import { cardContent, cardEvents } from '../../lib/page/card-content.ts';
@@ -67,7 +66,7 @@ export function startOverlay(parts: Parts, signal: AbortSignal): Overlay {
     if (!last || !mark.mention || !range) return;
     const today = new Date().toISOString().slice(0, 10);
     const { source } = last.reading;
-    const content = cardContent(mark.mention, source, openRoster(), today);
+    const content = cardContent(mark.mention, source, last.lexicon, today);
     const { official } = content;
     const [loaded, events, own] = await Promise.all([
       overlay(),
@@ -75,7 +74,7 @@ export function startOverlay(parts: Parts, signal: AbortSignal): Overlay {
       official === null ? 0 : background.countOwn({ official }),
     ]);
     if (turn !== asked) return; // The pointer has moved on.
-    const lines = cardEvents(events.slice(0, EVENTS_IN_CARD), openRoster());
+    const lines = cardEvents(events.slice(0, EVENTS_IN_CARD), last.lexicon);
     const open = () => void background.openPopup(official === null ? {} : { official }).catch(failed);
     loaded.showCard({ content, events: lines, own, open }, range.getBoundingClientRect());
     painter.point(mark);

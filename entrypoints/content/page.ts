@@ -9,13 +9,15 @@ import { startMarking, type Marking } from './marking.ts';
 import { native } from './native.ts';
 import { startOverlay, type Overlay } from './overlay.ts';
 import { ignoreStopped, startReader, type Reader } from './reader.ts';
+import { followRoster } from './roster.ts';
 
 /** Starts on this page; aborting `stop` takes everything back. */
 export function startPage(stop: AbortController): void {
   const { signal } = stop;
   let settings: Settings = readSettings(null);
   const failed = failureOf(stop);
-  const reader = startReader(hiddenOfficials, signal);
+  const roster = followRoster({ changed: () => void read().catch(failed), failed }, signal);
+  const reader = startReader(roster, signal);
   const annotations = startAnnotations(reader, () => marking.repaint());
   const marking = startMarking(
     { last: () => reader.last, clips: () => annotations.marks(), settings: () => settings, failed },
@@ -99,9 +101,3 @@ function failureOf(stop: AbortController): (error: unknown) => void {
     else console.debug('Aide-Mémoire:', error);
   };
 }
-
-async function hiddenOfficials(): Promise<ReadonlySet<string>> {
-  hidden ??= background.lexiconAdditions().then(({ hidden: list }) => new Set(list));
-  return hidden;
-}
-let hidden: Promise<ReadonlySet<string>> | null = null;

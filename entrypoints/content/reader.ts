@@ -1,17 +1,19 @@
 /** Reads the page, again when it changes, and keeps the last reading. */
-import { openRoster } from '../../lib/data/packed.ts';
 import { readArticle } from '../../lib/detect/diplomacy.ts';
-import type { OfficialId } from '../../lib/model/ids.ts';
+import type { Lexicon } from '../../lib/model/lexicon.ts';
 import type { Article, Reading } from '../../lib/model/reading.ts';
 import { readPageInSteps, type PageArticle } from '../../lib/page/article.ts';
 import { readLong } from '../../lib/page/long-article.ts';
 import { inSlices, pause } from '../../lib/page/pace.ts';
 import type { PageReport } from '../../lib/protocol.ts';
+import type { PageRoster } from './roster.ts';
 
 /** A page read: its article, where it stands, and what was found in it. */
 export interface ReadPage {
   readonly page: PageArticle;
   readonly reading: Reading;
+  /** What it was read with. */
+  readonly lexicon: Lexicon;
 }
 
 export interface Reader {
@@ -26,8 +28,8 @@ export interface Reader {
   pause(paused: boolean): void;
 }
 
-/** Starts a reader; `hidden` gives the officials the reader chose not to see marked. */
-export function startReader(hidden: () => Promise<ReadonlySet<OfficialId>>, signal: AbortSignal): Reader {
+/** Starts a reader over the roster of this page. */
+export function startReader(roster: () => Promise<PageRoster>, signal: AbortSignal): Reader {
   let last: ReadPage | null = null;
   let state: PageReport['state'] = 'reading';
   let running: { readonly stop: AbortController; readonly done: Promise<boolean> } | null = null;
@@ -39,16 +41,14 @@ export function startReader(hidden: () => Promise<ReadonlySet<OfficialId>>, sign
       [last, state] = [null, 'no-article'];
       return changed;
     }
-    const same = last !== null && isSameText(last.page, page);
     await pause();
-    const read = (article: Article) => readArticle(article, openRoster());
+    const { lexicon, hidden } = await roster();
+    const same = last !== null && last.lexicon === lexicon && isSameText(last.page, page);
+    const read = (article: Article) => readArticle(article, lexicon);
     const found = same && last ? last.reading : await inSlices(readLong(page.article, read), stop);
-    const unwanted = await hidden();
     stop.throwIfAborted();
-    last = {
-      page,
-      reading: { ...found, mentions: found.mentions.filter((one) => !one.official || !unwanted.has(one.official)) },
-    };
+    const mentions = found.mentions.filter((one) => !one.official || !hidden.has(one.official));
+    last = { page, lexicon, reading: { ...found, mentions } };
     state = page.cut ? 'cut' : 'read';
     return true;
   }

@@ -17,7 +17,7 @@ const NOTHING: Check = (request) => request === undefined || request === null;
 export const CHECKS: Readonly<Record<keyof ContentRequests, Check>> = {
   relatedShipped: (it) => isRecord(it) && isId(it['official']) && (it['before'] === null || isDate(it['before'])),
   countOwn: (it) => isRecord(it) && isId(it['official']),
-  lexiconAdditions: NOTHING,
+  rosterHere: NOTHING,
   annotationsHere: NOTHING,
   saveHighlight: (it) => isRecord(it) && COLOURS.has(String(it['colour'])) && isSelection(it['selection']),
   undoHighlight: (it) => isRecord(it) && isId(it['id']),

@@ -15,7 +15,8 @@ export function phrasesOf(tables: Tables): readonly PhraseEntry[] {
   ];
 }
 
-function phrasesOfCountry(country: Country): readonly PhraseEntry[] {
+/** Names, demonyms, capital and metonyms of one country or organisation. */
+export function phrasesOfCountry(country: Country): readonly PhraseEntry[] {
   const named = country.kind === 'organisation' ? 'organisation' : 'country';
   const entry =
     (kind: 'country' | 'organisation' | 'demonym' | 'capital' | 'metonym') =>

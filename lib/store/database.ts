@@ -9,7 +9,9 @@ import { eventRow } from './event-rows.ts';
 import { eventReading } from './events.ts';
 import { open } from './opening.ts';
 import { inPlainWords } from './problems.ts';
+import { inboxKeeping } from './inbox.ts';
 import { recordKeeping, type OnChange } from './records.ts';
+import { packKeeping } from './packs/keeping.ts';
 import { heads, type Stamp } from './revisions.ts';
 import { clipSearch } from './search/clip-search.ts';
 import { seeding } from './seed.ts';
@@ -81,6 +83,8 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     captured: capturing({ database, write, stamp, now, correctionOf }),
     history: records.history,
     backups: backingUp({ database, records, device, now, correctionOf }),
+    inbox: inboxKeeping(database, write, now),
+    packs: packKeeping({ database, write, now, correctionOf }),
   };
   return { mode, device, ...inPlainWords(parts, database), close: () => database.close() };
 }

@@ -3,7 +3,7 @@ import { keysOf } from './event-keys.ts';
 import type { EventCorrection } from './store.ts';
 import type { EventRow } from './tables.ts';
 
-type Found = Pick<EventRow, 'id' | 'layer' | 'found' | 'page' | 'at' | 'forgotten'>;
+type Found = Pick<EventRow, 'id' | 'layer' | 'found' | 'page' | 'at' | 'forgotten' | 'pack' | 'covered'>;
 
 /**
  * The row of an event as the reader wants it: with the correction applied, and found under the keys of what is shown.

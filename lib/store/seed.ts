@@ -2,6 +2,7 @@ import type { EventId } from '../model/ids.ts';
 import { eventRow } from './event-rows.ts';
 import type { EventCorrection, Starter, Store } from './store.ts';
 import type { Database, EventRow } from './tables.ts';
+import { without } from './without.ts';
 import type { Write } from './writing.ts';
 
 /** The version of the pack that is stored. */
@@ -34,13 +35,24 @@ async function replaceEvents(database: Database, starter: Starter, correctionOf:
   for (const id of corrected.map(([, record]) => String(record))) corrections.set(id, await correctionOf(id));
   const taken = new Set(await idsOutsidePack(database));
   await database.events.where('layer').equals('pack').delete();
-  const rows = starter.events
-    // An id of the reader's own layers is never overwritten by a pack.
-    .filter((event) => !taken.has(event.id))
-    .map((event): EventRow =>
-      eventRow({ id: event.id, layer: 'pack', found: event }, corrections.get(event.id) ?? null),
-    );
-  await database.events.bulkPut(rows);
+  const rows = starter.events.map((event): EventRow =>
+    eventRow({ id: event.id, layer: 'pack', found: event }, corrections.get(event.id) ?? null),
+  );
+  const covered = await recover(database, rows);
+  // An id of the reader's own layers is never overwritten by what ships.
+  await database.events.bulkPut(rows.filter(({ id }) => !taken.has(id) && !covered.has(id)));
+}
+
+/** What ships under an event of an imported pack: kept below it, for the day the pack is removed. Answers their ids. */
+async function recover(database: Database, shipped: readonly EventRow[]): Promise<ReadonlySet<EventId>> {
+  const below = new Map(shipped.map((row) => [row.id, row]));
+  const added = await database.events.where('layer').equals('added').toArray();
+  for (const row of added) {
+    const present = below.get(row.id) ?? (row.covered?.layer === 'pack' ? undefined : row.covered);
+    const bare = without(row, 'covered');
+    await database.events.put(present === undefined ? bare : { ...bare, covered: present });
+  }
+  return new Set(added.map(({ id }) => id));
 }
 
 async function idsOutsidePack(database: Database): Promise<EventId[]> {

@@ -2,14 +2,15 @@
 import type { Annotation, ClipColour } from '../model/annotation.ts';
 import type { DiplomaticEvent, Series } from '../model/event.ts';
 import type { CountryCode, EventId, Instant, IsoDate, OfficeId, OfficialId, RecordId, SeriesId } from '../model/ids.ts';
-import type { Office, Term } from '../model/office.ts';
-import type { Official } from '../model/official.ts';
+import type { Corrections } from './correction-kinds.ts';
+import type { Inbox } from './inbox.ts';
+import type { Packs } from './packs/keeping.ts';
 
 /**
- * Where a stored event comes from: it ships with the product; an article told it; the reader wrote it;
+ * Where a stored event comes from: it ships with the product; a pack that the reader brought in; an article told it; the reader wrote it;
  * a machine-coded collection the reader imported (its own layer, never among prior events unasked).
  */
-export const LAYERS = ['pack', 'captured', 'own', 'machine'] as const;
+export const LAYERS = ['pack', 'added', 'captured', 'own', 'machine'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** Two officials, two offices or two countries that both take part; the order does not matter. */
@@ -89,56 +90,12 @@ export interface Drafts {
   drop(key: string): Promise<void>;
 }
 
-/** What the reader changed in the knowledge that ships, by subject. `null`: taken back. */
-export interface CorrectionOf {
-  readonly official: OfficialCorrection;
-  readonly office: Office;
-  readonly term: Term;
-  readonly event: EventCorrection;
-  /** A name on a page that the reader has not placed yet. */
-  readonly face: Face;
-}
-export type CorrectionKind = keyof CorrectionOf;
-
-export interface OfficialCorrection {
-  readonly id: OfficialId;
-  /** Added or rewritten by the reader; `null`: as shipped. */
-  readonly official: Official | null;
-  /** Not to be marked any more. */
-  readonly hidden: boolean;
-  /** The same person as this one. */
-  readonly mergedInto: OfficialId | null;
-}
-
 export interface EventCorrection {
   readonly id: EventId;
   /** Added or rewritten by the reader; `null`: as found. */
   readonly event: DiplomaticEvent | null;
   readonly hidden: boolean;
   readonly mergedInto: EventId | null;
-}
-
-export interface Face {
-  readonly name: string;
-  readonly title: string | null;
-  readonly country: CountryCode | null;
-  /** The page and sentence it was met in. */
-  readonly page: string;
-  readonly quote: string;
-}
-
-export interface Corrections {
-  /** Sets the reader's word on a subject. The key of a term is `official/office/from`. */
-  set<Kind extends CorrectionKind>(kind: Kind, key: string, correction: CorrectionOf[Kind]): Promise<void>;
-  /** Back to what ships. */
-  clear(kind: CorrectionKind, key: string): Promise<void>;
-  all<Kind extends CorrectionKind>(kind: Kind): Promise<readonly CorrectionOf[Kind][]>;
-  /** What detection needs of them. */
-  lexiconAdditions(): Promise<{
-    readonly officials: readonly Official[];
-    readonly terms: readonly Term[];
-    readonly hidden: readonly OfficialId[];
-  }>;
 }
 
 /** A saved search over events that the reader pinned. */
@@ -251,3 +208,5 @@ export interface Store {
   readonly backups: Backups;
   close(): void;
 }
+  readonly inbox: Inbox;
+  readonly packs: Packs;

@@ -4,7 +4,9 @@ import type { Revision } from '../model/annotation.ts';
 import type { DiplomaticEvent, Series } from '../model/event.ts';
 import type { EventId, Instant, RecordId } from '../model/ids.ts';
 import type { AboutKey, TogetherKey } from './event-keys.ts';
+import type { InboxItem } from './inbox.ts';
 import { MIGRATIONS } from './migrations/all.ts';
+import type { Pack } from './packs/pack.ts';
 import type { Change } from './revisions.ts';
 import type { Draft, Layer, Step } from './store.ts';
 
@@ -23,12 +25,18 @@ export interface EventRow {
   /** The step that forgot it; the row is deleted for good when that step leaves the history. */
   readonly forgotten?: RecordId;
 }
+  /** Of layer `added`: the pack that brought it, and the row that it stands above until the pack is removed. */
+  readonly pack?: string;
+  readonly covered?: EventRow;
 
 export interface SeriesRow {
   readonly id: string;
   readonly layer: Layer;
   readonly series: Series;
 }
+  /** As of events. */
+  readonly pack?: string;
+  readonly covered?: SeriesRow;
 
 export type Kind = Revision<unknown>['kind'];
 
@@ -72,6 +80,13 @@ export interface MetaRow {
 export class Database extends Dexie {
   declare readonly events: EntityTable<EventRow, 'id'>;
   declare readonly series: EntityTable<SeriesRow, 'id'>;
+/** A pack as it was brought in, whole: its people are read from here, its events stand among the others. */
+export interface PackRow {
+  readonly id: string;
+  readonly at: Instant;
+  readonly pack: Pack;
+}
+
   declare readonly revisions: EntityTable<Revision<unknown>, 'revision'>;
   declare readonly records: Table<RecordRow, [Kind, RecordId]>;
   declare readonly drafts: EntityTable<Draft, 'key'>;
@@ -80,6 +95,8 @@ export class Database extends Dexie {
 
   constructor(name: string, options: DexieOptions = {}) {
     // `strict`: an acknowledged save survives a power cut, not only a crash of the browser.
+  declare readonly inbox: EntityTable<InboxItem, 'key'>;
+  declare readonly packs: EntityTable<PackRow, 'id'>;
     super(name, { chromeTransactionDurability: 'strict', ...options });
     for (const { version, tables, upgrade } of MIGRATIONS) {
       const step = this.version(version).stores(tables);

@@ -3,7 +3,7 @@ import type { Mode } from './opening.ts';
 import { problemOf } from './problems.ts';
 import type { Database } from './tables.ts';
 
-export type TableName = 'events' | 'series' | 'revisions' | 'records' | 'drafts' | 'steps' | 'meta';
+export type TableName = 'events' | 'series' | 'revisions' | 'records' | 'drafts' | 'steps' | 'meta' | 'inbox' | 'packs';
 
 /** Runs work in one transaction and answers when it is durable. */
 export type Write = <T>(tables: readonly TableName[], work: () => Promise<T>) => Promise<T>;

@@ -1,9 +1,11 @@
 /** How records of ours look in a file: readers for every kind of content. */
 import type { Annotation, Revision, Selector } from '../../model/annotation.ts';
+import type { Correction, Scope } from '../../model/correction.ts';
 import { EVENT_STATUSES, EVENT_TYPES, type DiplomaticEvent, type EventSource, type SaidBy } from '../../model/event.ts';
 import { OFFICE_KINDS, type Office, type Term } from '../../model/office.ts';
 import type { Official } from '../../model/official.ts';
-import type { EventCorrection, Face, OfficialCorrection, Thread } from '../store.ts';
+import type { IgnoredFace } from '../correction-kinds.ts';
+import type { EventCorrection, Thread } from '../store.ts';
 import {
   choice,
   instant,
@@ -88,7 +90,8 @@ export const annotation: Reader<Annotation> = object({
   modified: instant,
 });
 
-const official: Reader<Official> = object(
+/** A person of the roster. */
+export const official: Reader<Official> = object(
   {
     id: someText,
     name: someText,
@@ -102,7 +105,8 @@ const official: Reader<Official> = object(
   { qid: text },
 );
 
-const office: Reader<Office> = (value, path) => {
+/** A post; one without a title is refused. */
+export const office: Reader<Office> = (value, path) => {
   const read = object(
     { id: someText, country: text, kind: choice(...OFFICE_KINDS), titles: list(text), seats: choice('one', 'many') },
     { to: text },
@@ -111,7 +115,8 @@ const office: Reader<Office> = (value, path) => {
   return first === undefined ? refuse(`${path}.titles`, 'no title') : { ...read, titles: [first, ...rest] };
 };
 
-const term: Reader<Term> = object(
+/** A time in office. */
+export const term: Reader<Term> = object(
   {
     official: someText,
     office: someText,
@@ -196,12 +201,22 @@ export const event: Reader<DiplomaticEvent> = (value, path) => {
     : { ...read, sources: [first, ...rest] };
 };
 
-const officialCorrection: Reader<OfficialCorrection> = object({
-  id: someText,
-  official: nullable(official),
-  hidden: truth,
-  mergedInto: nullable(text),
-});
+const scope: Reader<Scope> = (value, path) => {
+  const { kind } = object({ kind: choice('always', 'outlet', 'article') })(value, path);
+  if (kind === 'outlet') return { kind, ...object({ site: someText })(value, path) };
+  return kind === 'article' ? { kind, ...object({ page: someText })(value, path) } : { kind };
+};
+
+function correction<Subject>(subject: Reader<Subject>): Reader<Correction<Subject>> {
+  return object({
+    id: someText,
+    wanted: nullable(subject),
+    shipped: nullable(subject),
+    hidden: truth,
+    mergedInto: nullable(text),
+    scope,
+  });
+}
 
 const eventCorrection: Reader<EventCorrection> = object({
   id: someText,
@@ -210,13 +225,7 @@ const eventCorrection: Reader<EventCorrection> = object({
   mergedInto: nullable(text),
 });
 
-const face: Reader<Face> = object({
-  name: text,
-  title: nullable(text),
-  country: nullable(text),
-  page: text,
-  quote: text,
-});
+const face: Reader<IgnoredFace> = object({ key: someText, name: text });
 
 const pair = object({ kind: choice('officials', 'offices', 'countries'), a: text, b: text });
 const thread: Reader<Thread> = object({
@@ -238,9 +247,9 @@ const thread: Reader<Thread> = object({
 
 const CONTENT: Readonly<Record<Revision<unknown>['kind'], Reader<unknown>>> = {
   annotation,
-  official: officialCorrection,
-  office,
-  term,
+  official: correction(official),
+  office: correction(office),
+  term: correction(term),
   event: eventCorrection,
   thread,
   face,

@@ -1,8 +1,9 @@
 import { foundation } from './0001-foundation.ts';
+import { whoIsWho } from './0002-who-is-who.ts';
 import type { Migration } from './migration.ts';
 
 /** Every schema ever released, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [foundation];
+export const MIGRATIONS: readonly Migration[] = [foundation, whoIsWho];
 
 /** The schema this version of the product writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -37,7 +37,7 @@ describe('requests of a content script', () => {
   it.each<[keyof typeof CHECKS, unknown]>([
     ['relatedShipped', { official: 'ana-duarte', before: '2025-03' }],
     ['countOwn', { official: 'ana-duarte' }],
-    ['lexiconAdditions', undefined],
+    ['rosterHere', undefined],
     ['annotationsHere', null],
     ['saveHighlight', { selection, colour: 'green' }],
     ['undoHighlight', { id: 'x' }],

@@ -133,24 +133,3 @@ describe('drafts and threads', () => {
     expect(await store.threads.all()).toEqual([]);
   });
 });
-
-describe('corrections for detection', () => {
-  it('tell what was added and what is hidden', async () => {
-    const store = await freshStore();
-    const ana = {
-      id: 'ana-duarte',
-      name: 'Ana Duarte',
-      nameOrder: 'given-first' as const,
-      surname: 'Duarte',
-      aliases: [],
-      nativeNames: {},
-      country: 'FER',
-      official: true,
-    };
-    await store.corrections.set('official', ana.id, { id: ana.id, official: ana, hidden: false, mergedInto: null });
-    await store.corrections.set('official', 'old', { id: 'old', official: null, hidden: true, mergedInto: null });
-    expect(await store.corrections.lexiconAdditions()).toEqual({ officials: [ana], terms: [], hidden: ['old'] });
-    await store.corrections.clear('official', 'old');
-    expect((await store.corrections.lexiconAdditions()).hidden).toEqual([]);
-  });
-});

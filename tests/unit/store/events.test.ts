@@ -108,7 +108,7 @@ describe('seeding', () => {
     });
     await store.seed({ version: '2', events: [moscow, delhi], series: [] });
     expect(await ids(store.eventsAbout({ countries: ['IND'] }))).toEqual(['moscow', 'mine', 'told']);
-    expect((await store.coverage()).events).toEqual({ pack: 2, captured: 1, own: 1, machine: 0 });
+    expect((await store.coverage()).events).toEqual({ pack: 2, added: 0, captured: 1, own: 1, machine: 0 });
   });
 });
 
