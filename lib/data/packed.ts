@@ -1,10 +1,9 @@
 import packed from 'virtual:roster';
-import type { Lexicon } from '../model/lexicon.ts';
-import { openLexicon } from './unpack.ts';
+import { openLexicon, type Roster } from './unpack.ts';
 
-let opened: Lexicon | null = null;
+let opened: Roster | null = null;
 
 /** The roster that ships, for the browser: opened on first use and kept. Native-script names are in the index only. */
-export function openRoster(): Lexicon {
+export function openRoster(): Roster {
   return (opened ??= openLexicon(packed));
 }

@@ -25,8 +25,16 @@ import type { Section } from './packed-format.ts';
 import { plainName, slugOf } from './slug.ts';
 import { usualSurname } from './usual-surname.ts';
 
+/** A lexicon that can be gone through, for lists of everybody. */
+export interface Roster extends Lexicon {
+  /** Every official, in the order of ids. */
+  people(): readonly OfficialId[];
+  /** Every state, territory and organisation. */
+  countries(): readonly Country[];
+}
+
 /** Opens a packed roster. Costs next to nothing: sections are sliced when first asked for, records when first read. */
-export function openLexicon(packed: string): Lexicon {
+export function openLexicon(packed: string): Roster {
   const sections = sectionsOf(packed);
   const officials = new Officials(sections.slice('officials'), sections.slice('terms'), () => offices());
   const offices = once(() => openOffices(sections.slice('posts')(), sections.slice('offices')()));
@@ -50,6 +58,8 @@ export function openLexicon(packed: string): Lexicon {
     officesOf: (country, kind) => ofKind(offices().byCountry.get(country) ?? [], kind),
     isGivenName: (word) => givenNames().has(plainName(word)),
     outletCountry: (host) => homeOf(host, outlets(), homes()),
+    people: () => Array.from({ length: officials.count }, (_, line) => officials.idAt(line)),
+    countries: () => [...countries().values()],
   };
 }
 
