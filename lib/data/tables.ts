@@ -60,7 +60,7 @@ function rowsOf(files: RowFiles, table: string): readonly Row[] {
     .flatMap((path) => readTsv(files[path] ?? '', path));
 }
 
-/** Columns that list several things: joined when a row appears again. */
+/** Columns that list several things: joined when a row appears again. Of two days a term is vouched for, the later stands. */
 const LISTS = new Set(['names', 'demonyms', 'metonyms', 'titles', 'aliases', 'native']);
 
 function merged(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[] {
@@ -95,6 +95,7 @@ function mergeRows(first: Row, second: Row): Row {
   return Object.fromEntries(
     [...columns].map((column) => {
       const [a, b] = [first[column] ?? '', second[column] ?? ''];
+      if (column === 'asOf') return [column, a > b ? a : b];
       return [column, LISTS.has(column) ? [...new Set([...listOf(a), ...listOf(b)])].join('|') : a || b];
     }),
   );
