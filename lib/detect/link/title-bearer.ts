@@ -51,7 +51,29 @@ export function holderNamed(title: Title, bearers: readonly Bearer[], context: C
     context.article.text,
   );
   if (likely === null) return null;
-  const { first: draft } = likely;
+  const rival = bearers.find((one) => one !== likely && isRemembered(one, likely, title, context));
+  return rival ? open(likely, rival, title) : holding(likely, title, context);
+}
+
+/** A look back calls two people president: the one of then, by the bare title, and the one of now. */
+function isRemembered(one: Bearer, likely: Bearer, title: Title, { lexicon, article }: Context): boolean {
+  if (title.country !== null || one.first.country !== likely.first.country) return false;
+  if (!isPast(one.first, title, dateAt(article, title.start), lexicon)) return false;
+  const asHolder = one.titles.some(
+    ({ kinds, modifier }) => kinds[0] === title.kinds[0] && (modifier === null || modifier === 'late'),
+  );
+  return asHolder && (before(one, title) > before(likely, title) || one.mentions.length > likely.mentions.length);
+}
+
+/** Nobody: either may be meant. */
+function open(likely: Bearer, rival: Bearer, title: Title): TitleHolder {
+  const candidates = [likely, rival].flatMap(({ first }) => first.official ?? []);
+  const { words, country } = title;
+  const nobody = { official: null, name: null, office: null, officeTitle: words, country, confidence: 0.4 };
+  return { ...nobody, because: 'title-of-two-holders', candidates };
+}
+
+function holding({ first: draft }: Bearer, title: Title, context: Context): TitleHolder {
   return {
     official: draft.official,
     name: draft.name,

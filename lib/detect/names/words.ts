@@ -45,7 +45,7 @@ export const THINGS: ReadonlySet<string> = new Set(
     'accord agreement protocol convention declaration initiative project programme program committee commission council court ' +
     'party alliance coalition union league association organisation organization society group company corporation corp inc ltd ' +
     'llc plc gmbh bank airlines airways motors industries energy oil gas media times post news journal herald tribune gazette chronicle ' +
-    'guardian telegraph magazine press agency television tv radio channel network studios pictures records river lake sea ocean ' +
+    'guardian telegraph magazine press agency television tv radio channel network studios pictures images records river lake sea ocean ' +
     'gulf bay strait island islands isles mountain mountains mount peak valley hills desert forest canyon cape peninsula province ' +
     'state county district region city town village port harbour harbor base camp fort airbase garrison army navy force forces ' +
     'brigade division regiment battalion corps fleet squadron ministry department office bureau service services administration ' +

@@ -11,12 +11,14 @@ import { ADDRESSES } from '../titles/english.ts';
 export function addressed(context: Context): readonly Draft[] {
   const survey = surveyOf(context);
   return survey.words.flatMap((word, at) =>
-    ADDRESSES.has(word.low) && word.shape !== 'lower' ? nameBehind(survey, at) : [],
+    ADDRESSES.has(word.low) && (word.shape !== 'lower' || word.low === 'madam') ? nameBehind(survey, at) : [],
   );
 }
 
 function nameBehind(survey: Survey, at: number): readonly Draft[] {
-  if (!isSpace(gapAfter(survey, at)) && !/^\.[ \u00a0]?$/.test(gapAfter(survey, at))) return [];
+  const gap = gapAfter(survey, at);
+  // “Herr” and “Frau” are not shortened: a stop behind them ends the sentence.
+  if (!isSpace(gap) && (survey.capitalNouns || !/^\.[ \u00a0]?$/.test(gap))) return [];
   const run = readName(survey, at + 1);
   if (run === null || run.parts.some((part) => THINGS.has(part)) || isShip(survey, at, run.first)) return [];
   const { start, end } = run;

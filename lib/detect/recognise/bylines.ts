@@ -7,9 +7,26 @@ import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
 import { gapAfter, surveyOf, wordFrom } from '../survey.ts';
 
+/** Who sells pictures and reports. */
+const AGENCY =
+  'AP|AFP|PA|EPA|EFE|ANSA|Keystone|Reuters|REUTERS|Getty|Pool|POOL|Bloomberg|Xinhua|TASS|Sputnik|Anadolu|Shutterstock|NurPhoto|Zuma|DPA|dpa|ANI|PTI|CNN|NPR';
 /** What stands before the people who made the article or its pictures. */
-const OPENING =
-  /(?:^|\n|[.)…”"]\s*)(?:By|BY|Von|Par|Por|Di|Door|Av|Автор:?)\s+(?=\p{Lu})|\b(?:Photo|Photograph|Image|Picture|Foto|Фото)s?(?: credit| by|graph by)?:\s*|\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Pp]hotographed|[Pp]roduced) by:?\s+|\((?:Photo by |AP Photo\/|Photo: )?(?=\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,2}\/\p{Lu})|\bAP Photo\/|(?<=[|(:.] ?)(?=\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3} ?\/ ?(?:AP|AFP|PA|EPA|Reuters|REUTERS|Getty|Pool|POOL|Bloomberg|Xinhua|TASS|Sputnik|Anadolu|Shutterstock|NurPhoto|Zuma|DPA|dpa|ANI|PTI|CNN|NPR)\b)|\bGetty Images\/|\b[Pp]hoto by\s+/gu;
+const OPENING = new RegExp(
+  [
+    String.raw`(?:^|\n|[.)…”"]\s*)(?:By|BY|Von|Par|Por|Di|Door|Av|Автор:?)\s+(?=\p{Lu})`,
+    String.raw`(?:^|\n)by\s+(?=\p{Lu})`,
+    String.raw`\b(?:Photo|Photograph|Image|Picture|Foto|Фото)s?(?: credit| by|graph by)?:\s*`,
+    String.raw`\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Pp]hotographed|[Pp]roduced) by:?\s+`,
+    String.raw`\b(?:Das (?:Gespräch|Interview) führten?|[Pp]ropos recueillis par|[Aa]ufgezeichnet von)\s+`,
+    // (Ana Duarte/Reuters), Ana Duarte / AP on a line of its own
+    String.raw`\((?:Photo by |AP Photo\/|Photo: )?(?=\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,2}\/\p{Lu})`,
+    String.raw`(?<=(?:^|[\n|(:.]) ?)(?=\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3} ?\/ ?(?:${AGENCY})\b)`,
+    // AP/Ana Duarte, UN Photo / Ana Duarte
+    String.raw`\b(?:${AGENCY}|Images|Photo) ?\/ ?(?=\p{Lu}\p{Ll})`,
+    String.raw`\b[Pp]hoto by\s+`,
+  ].join('|'),
+  'gu',
+);
 /** What stands after them. */
 const CLOSING =
   /\b(?:contributed to (?:this|the) (?:report|story|article)|contributed reporting|is an? (?:\p{L}+ ){0,3}(?:writer|reporter|correspondent|columnist|journalist|editor|fellow|author) (?:for|at|with|in|based))/gu;

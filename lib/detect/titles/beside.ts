@@ -3,7 +3,7 @@ import type { Survey } from '../survey.ts';
 import { gapAfter, isJoint, isPersonHit, isSpace, surveyOf } from '../survey.ts';
 import { readName, readNameBefore, trimName } from '../names/name-run.ts';
 import { isTitleCase } from '../names/title-case.ts';
-import { PLACE_NAMES } from '../names/person-words.ts';
+import { ACTS, HELPERS, LIVES, PLACE_NAMES } from '../names/person-words.ts';
 import { THINGS } from '../names/words.ts';
 import type { NameRun } from '../names/name-run.ts';
 import { ADDRESSES, HONORIFICS } from './english.ts';
@@ -23,8 +23,8 @@ export function titledNames(context: Context): readonly TitledName[] {
   const survey = surveyOf(context);
   const { isGivenName } = context.lexicon;
   const groups = groupsOf(survey, titlesOf(context));
-  return groups.flatMap((group) => {
-    const found = nameAfter(survey, group, isGivenName) ?? nameBefore(survey, group);
+  return groups.flatMap((group, k) => {
+    const found = nameAfter(survey, group, isGivenName) ?? nameBefore(survey, coordinated(survey, groups, k));
     if (found === null) return [];
     const { run } = found;
     const bare = found.titles.at(-1)!.complement ? fromGivenName(survey, run, isGivenName) : run;
@@ -93,7 +93,7 @@ function isShort({ words }: Survey, at: number): boolean {
 
 function nameAfter(survey: Survey, group: readonly Title[], isGivenName: (word: string) => boolean): TitledName | null {
   const title = group.at(-1)!;
-  let at = behindPlace(survey, title.last + 1, isGivenName);
+  let at = behindPlace(survey, behindThen(survey, title.last + 1), isGivenName);
   let addressed = false;
   for (let steps = 0; steps < 5; steps++) {
     const word = survey.words[at];
@@ -104,6 +104,11 @@ function nameAfter(survey: Survey, group: readonly Title[], isGivenName: (word: 
   if (!mayLeadTo(survey, title, at)) return null;
   const run = readName(survey, behindAcronym(survey, at));
   return run && { run, titles: group, rule: 'title-before-name', addressed };
+}
+
+/** `the NATO chief at the time, Ana Duarte,` */
+function behindThen({ words }: Survey, at: number): number {
+  return words[at]?.low === 'at' && words[at + 1]?.low === 'the' && words[at + 2]?.low === 'time' ? at + 3 : at;
 }
 
 /** Words a place may have before the name of who governs it. */
@@ -153,6 +158,28 @@ function isSetOff(survey: Survey, at: number): boolean {
   return run !== null && run.parts.length >= 2 && /^(?:\s?[,.;:()—–]|\n)/.test(gapAfter(survey, run.last));
 }
 
+/** Small words between two posts of one person: ` of the Velt Institute and a former `. */
+const ALSO: ReadonlySet<string> = new Set('of at for in the and a an'.split(' '));
+/** Most words between two posts. */
+const APART = 10;
+
+/** A group and those that go on after it: `executive vice president of the Velt Institute and a former ambassador`. */
+function coordinated(survey: Survey, groups: readonly (readonly Title[])[], k: number): readonly Title[] {
+  const all = [...groups[k]!];
+  for (const next of groups.slice(k + 1, k + 3)) {
+    if (!isAlso(survey, all.at(-1)!.last + 1, next[0]!.first)) break;
+    all.push(...next);
+  }
+  return all;
+}
+
+function isAlso({ words, text }: Survey, from: number, to: number): boolean {
+  const between = words.slice(from, to);
+  if (between.length === 0 || between.length > APART || !between.some(({ low }) => low === 'and')) return false;
+  if (/[.;:()\n]/.test(text.slice(words[from - 1]!.end, words[to]!.start))) return false;
+  return between.every(({ shape, low }) => shape !== 'lower' || ALSO.has(low));
+}
+
 /** `Ana Duarte, the deputy foreign minister,`; `Duarte (deputy foreign minister)`; `Duarte, who is foreign minister`. */
 function nameBefore(survey: Survey, group: readonly Title[]): TitledName | null {
   const title = group[0]!;
@@ -160,7 +187,7 @@ function nameBefore(survey: Survey, group: readonly Title[]): TitledName | null 
   const start = title.sort === 'civil' ? beforeRole(survey, title.first - 1) : skipBack(survey, title.first - 1);
   const gap = gapAfter(survey, start);
   if (!/^(?: ?, | \( ?|, \(| [–—-] )$/.test(gap) && !isLinked(survey, start, title)) return null;
-  if (!isLinked(survey, start, title) && !closes(survey, group.at(-1)!)) return null;
+  if (!isLinked(survey, start, title) && !group.some((one) => closes(survey, one))) return null;
   const end = isLinked(survey, start, title) ? linkStart(survey, start) : start;
   const run = readNameBefore(survey, end);
   return run && { run, titles: group, rule: 'title-after-name', addressed: false };
@@ -179,13 +206,28 @@ function beforeRole(survey: Survey, at: number): number {
 }
 
 const GOING_ON: ReadonlySet<string> = new Set(
-  'of for at in to on and who from with under since until as during about'.split(' '),
+  (
+    'of for at in to on and who from with under since until as during about ' +
+    'bei von beim im des der fur de du des en aupres del ante para при по в'
+  ).split(' '),
 );
 
 /** An apposition is set off again, or goes on about its post; “…, the president said” is a new clause. */
 function closes(survey: Survey, title: Title): boolean {
   const gap = gapAfter(survey, title.last);
-  return !isSpace(gap) || GOING_ON.has(survey.words[title.last + 1]?.low ?? '');
+  if (!isSpace(gap) || GOING_ON.has(survey.words[title.last + 1]?.low ?? '')) return true;
+  return title.complement && closesSoon(survey, title.last + 1);
+}
+
+/** Words of a post that no list holds: `deputy director of the office of foreign missions, …` */
+function closesSoon({ words, ...survey }: Survey, from: number): boolean {
+  for (let at = from; at < from + 2; at++) {
+    const word = words[at];
+    if (!word || word.shape !== 'lower' || ACTS.has(word.low) || LIVES.has(word.low) || HELPERS.has(word.low))
+      return false;
+    if (/^[,.;)]/.test(gapAfter({ words, ...survey }, at))) return true;
+  }
+  return false;
 }
 
 const SMALL: ReadonlySet<string> = new Set('the a an his her its their our my'.split(' '));

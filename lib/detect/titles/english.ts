@@ -150,7 +150,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Honorifics that by themselves announce a person. */
 export const ADDRESSES: ReadonlySet<string> = new Set(
-  'mr mrs ms dr shri smt sir dame lord mme monsieur herr frau'.split(' '),
+  'mr mrs ms dr shri smt sir dame lord madam madame mme monsieur herr frau'.split(' '),
 );
 
 /** Words that open what a head is of or for. */
