@@ -71,3 +71,49 @@ export const annotation: fc.Arbitrary<Annotation> = fc
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+interface Given {
+  readonly id?: string;
+  readonly page?: string;
+  readonly quote?: string;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  readonly title?: string;
+  readonly author?: string | null;
+  readonly publisher?: string | null;
+  readonly url?: string | null;
+  readonly language?: string | null;
+  readonly paragraph?: string;
+  readonly created?: string;
+}
+
+/** A clip with what a test does not care about filled in. */
+export function kept(given: Given): Annotation {
+  const { id = 'a', page = 'example.org/a', quote = 'Twelve were killed.', note = '', tags = [] } = given;
+  const { title = 'Talks in Moscow', author = null, publisher = 'The Outlet', language = 'en' } = given;
+  const { created = '2025-03-07T10:00:00.000Z', url = `https://${page}`, paragraph = quote } = given;
+  return {
+    id,
+    motivation: 'highlighting',
+    note,
+    tags,
+    colour: 'yellow',
+    clip: {
+      quote,
+      paragraph,
+      before: '',
+      after: '',
+      source: { url, title, author, publisher, published: '2025-03-07', language },
+      accessed: created,
+      articleHash: null,
+      officials: [],
+      figures: [],
+      events: [],
+    },
+    page,
+    selectors: [],
+    about: null,
+    created,
+    modified: created,
+  };
+}
