@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
+import { nameAmongNouns } from '../names/capital-nouns.ts';
 import { ENOUGH, evidenceFor } from '../names/evidence.ts';
 import type { NameRun } from '../names/name-run.ts';
 import { opensSentence, readName } from '../names/name-run.ts';
@@ -56,7 +57,9 @@ function candidateIn(survey: Survey, whole: NameRun, { lexicon }: Context): Cand
     const { low, shape } = survey.words[at]!;
     const isGiven = shape === 'capital' && isGivenAt(survey, at, lexicon) && !PLACE_NAMES.has(low);
     if (!isGiven && !mayOpenUnknown(survey, at, whole)) continue;
-    const run = at === whole.first ? whole : readName(survey, at);
+    if (survey.capitalNouns && !isGiven) continue; // every noun has a capital: only a given name speaks for a person
+    const read = at === whole.first ? whole : readName(survey, at);
+    const run = read && survey.capitalNouns ? nameAmongNouns(survey, read, lexicon) : read;
     if (run === null || !isNameLike(survey, run)) {
       if (isGiven) return null;
       continue;
@@ -109,7 +112,7 @@ function isNameLike(survey: Survey, run: NameRun): boolean {
     run.parts.length < 2 ||
     run.parts.length > 5 ||
     !hasSpace(survey, run) ||
-    isTitleCase(survey, run.first, run.last)
+    (!survey.capitalNouns && isTitleCase(survey, run.first, run.last))
   )
     return false;
   if (
@@ -128,7 +131,7 @@ function isNameLike(survey: Survey, run: NameRun): boolean {
     return false;
   if (STATES.has(run.parts.slice(0, 2).join(' '))) return false;
   for (let at = run.first; at <= run.last; at++) if (isNoPart(survey, at, run)) return false;
-  return !isThing(survey, run.last);
+  return survey.capitalNouns || !isThing(survey, run.last);
 }
 
 /** `the Ross Dependency`: an article makes a thing of it, unless the words around speak for a person. */

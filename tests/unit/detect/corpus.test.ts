@@ -20,9 +20,19 @@ function rows<Row>(name: string): readonly Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
-describe.each(['titles', 'surnames', 'people', 'offices', 'languages', 'nothing'])('sentences of %s', (name) => {
+describe.each(['titles', 'surnames', 'people', 'offices', 'nothing'])('sentences of %s', (name) => {
   it.each(rows<Sentence>(name).map((row) => [row.says, row] as const))('%s', (_, { text, date, language }) =>
     expect(remarked(text, { ...(date ? { date } : {}), ...(language ? { language } : {}) })).toBe(text),
+  );
+});
+
+describe('sentences of languages', () => {
+  const lexicon = readLexicon(); // the whole roster: what other languages call its people and countries
+
+  it.each(rows<Sentence>('languages').map((row) => [row.says, row] as const))(
+    '%s',
+    (_, { text, date, language = 'en' }) =>
+      expect(remarked(text, { lexicon, language, ...(date ? { date } : {}) })).toBe(text),
   );
 });
 
