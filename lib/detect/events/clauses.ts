@@ -80,6 +80,8 @@ function verbFollows(words: readonly Word[], at: number): boolean {
 function verbBefore(words: readonly Word[], at: number): boolean {
   for (let i = at; i >= 0 && i > at - 30; i--) {
     if (STOPS.test(words[i]!.text)) return false;
+    // “after the US and Israel attacked”: the verb before belongs to another clause
+    if (SUBORDINATE.has(words[i]!.lower) && !isPrepositional(words, i)) return false;
     if (looksFinite(words[i]!)) return true;
   }
   return false;

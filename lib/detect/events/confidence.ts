@@ -65,6 +65,10 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'other-date': 0.92,
   hedged: 0.8,
   'unlinked-actor': 0.85,
+  'implied-party': 0.75,
+  presence: 0.9,
+  'reduced-passive': 0.85,
+  'present-tense': 0.85,
 };
 
 /** Types told of one party alone. */

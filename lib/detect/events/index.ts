@@ -18,13 +18,15 @@ import { mergeTellings } from './merge.ts';
 import { nounEvents } from './noun-events.ts';
 import { withPeoples } from './peoples.ts';
 import { verbHits, type VerbHit } from './patterns.ts';
+import { presences } from './presence.ts';
 import { promised, verdictOf } from './promises.ts';
 import { reportedAct } from './reported.ts';
-import { stateOf, type Memory } from './parties.ts';
+import { NOTHING, stateOf, type Memory } from './parties.ts';
 import { quotedWords } from './quotes.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { settled } from './setting.ts';
 import { build } from './shape.ts';
+import { IMPLIED } from './stand-ins.ts';
 import { noticeOf, statusOf } from './status.ts';
 import { subjectOf } from './subjects.ts';
 import { looksFinite } from './verbhood.ts';
@@ -48,6 +50,9 @@ const FORCE: ReadonlySet<EventType> = new Set<EventType>([
 /** Words by which a report keeps its distance. */
 const HEDGED = /\b(?:allegedly|reportedly|alleged|purportedly|rumou?red)\b/i;
 
+/** So many sentences at the top tell news in the present tense. */
+const PRESENT_NEWS = 3;
+
 /** What reading carries from one sentence to the next. */
 interface Carried {
   readonly memory: Memory;
@@ -68,7 +73,7 @@ export function extractEvents(
   const named = withPeoples(mentions, context);
   const found = article.units.flatMap((unit, unitIndex) => {
     const events: ExtractedEvent[] = [];
-    let carried: Carried = { memory: { subject: [], pair: [] }, open: false, end: unit.start };
+    let carried: Carried = { memory: NOTHING, open: false, end: unit.start };
     sentencesWith(named, article.text, unit).forEach(({ span, inside }, order) => {
       const words = wordsOf(article.text, span, inside);
       const open = carried.open && !article.text.slice(carried.end, span.start).includes('\n');
@@ -113,8 +118,10 @@ function englishEvents(sentence: Sentence, memory: Memory, context: Context): re
   const hits = verbHits(sentence.words).toSorted((a, b) => depthOf(a, sentence) - depthOf(b, sentence));
   const told = withoutEchoes(hits.flatMap((hit) => eventOf(hit, sentence, memory, context) ?? []));
   const plain = told.filter((event) => !(event.type === 'CONSULT' && event.because.includes('both-sides')));
-  const nouns = nounEvents(sentence, plain, memory, context);
-  return [...(nouns.some((event) => event.type === 'CONSULT' && event.mode !== 'visit') ? plain : told), ...nouns];
+  const seen = presences(sentence, memory, context).filter((event) => !told.some((one) => one.mode === event.mode));
+  const nouns = nounEvents(sentence, [...plain, ...seen], memory, context);
+  const verbs = nouns.some((event) => event.type === 'CONSULT' && event.mode !== 'visit') ? plain : told;
+  return [...seen, ...verbs, ...nouns];
 }
 
 function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Context): ExtractedEvent | null {
@@ -129,11 +136,13 @@ function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Cont
     `verb:${hit.form.lemma}`,
     ...roles.because,
     ...(depthOf(hit, sentence) > 0 ? ['aside'] : []),
+    ...(isHabit(hit, sentence) && !when.stated ? ['present-tense'] : []),
     ...(sentence.quoted[hit.at] ? ['quoted-words'] : []),
     ...(HEDGED.test(context.article.text.slice(sentence.span.start, sentence.span.end)) ? ['hedged'] : []),
     ...(roles.actors.some(({ participant }) => participant.official === null && participant.country === null)
       ? ['unlinked-actor']
       : []),
+    ...([...roles.actors, ...roles.recipients].some((party) => party.implied) ? [IMPLIED] : []),
     ...when.because,
   ];
   const reported = status === 'occurred' ? reportedAct(hit, sentence.words) : null;
@@ -146,12 +155,16 @@ function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Cont
       sentence,
       [...because, 'reported-speech'],
     );
-  const { type, mode, settled } = promised(
-    hit,
-    verdictOf(status, noticeOf(sentence.words, clause), when),
-    sentence.words,
-  );
-  return build({ type, mode, status: settled }, roles, when, place, sentence, because);
+  const verdict = verdictOf(status, noticeOf(sentence.words, clause), when);
+  const { type, mode, settled } = promised(hit, verdict, sentence.words);
+  // A promise or a threat is made when it is told, whenever its act shall come.
+  const told = settled === verdict ? when : whenOf(hit.at, clause, sentence, settled, context, hit.last);
+  return build({ type, mode, status: settled }, roles, told, place, sentence, because);
+}
+
+/** In the body of a report the present tense tells what somebody does as a rule; on top it is the news. */
+function isHabit({ form }: VerbHit, { order }: Sentence): boolean {
+  return order > PRESENT_NEWS && (form.tense === 'third' || form.tense === 'base');
 }
 
 /** Main clauses before what was said, before relative clauses and asides: the first event is what the sentence is about. */
@@ -174,6 +187,7 @@ function isReport(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
 /** Who must be known for a type to be told at all: “agreed” and “met” by one party alone say too little. */
 function isTold(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
   const parties = roles.actors.length + roles.recipients.length;
+  if (parties === 0) return false;
   if (hit.act.type === 'CONSULT' && hit.act.frame === 'directed' && !isReceived(roles)) return false;
   if (hit.act.type === 'CONSULT' && hit.act.frame !== 'visit' && parties < 2)
     return hit.act.mode !== 'meeting' && hit.act.objects !== null;
@@ -181,6 +195,7 @@ function isTold(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
   const promise = FORCE.has(hit.act.type) || hit.act.type === 'AGREE' || hit.act.type === 'REJECT';
   if (status === 'hypothetical' || status === 'denied') return roles.recipients.length > 0 || promise;
   if (hit.act.frame === 'visit') return roles.recipients.length > 0 && !roles.actors.some((party) => party.people);
+  if (hit.act.type === 'AGREE') return true;
   return hit.act.frame !== 'pair' || parties > 1 || (hit.act.objects !== null && hit.act.type !== 'CONSULT');
 }
 
@@ -191,9 +206,12 @@ function isReceived({ recipients }: Roles): boolean {
 
 /** “said” tells nothing of its own where the same sentence tells what was done. */
 function withoutEchoes(events: readonly ExtractedEvent[]): readonly ExtractedEvent[] {
-  return events.some((event) => event.type !== 'STATEMENT')
-    ? events.filter((event) => event.type !== 'STATEMENT')
-    : events.slice(0, 1);
+  const acts = events.filter((event) => event.type !== 'STATEMENT');
+  const [remark] = events.filter((event) => event.type === 'STATEMENT');
+  if (remark === undefined) return acts;
+  // “India said twelve men had been killed”: nobody is told to have done it, so what is told is that India said it
+  const done = acts.filter((event) => event.actors.length > 0);
+  return done.length > 0 ? done : remark.because.includes('aside') && acts.length > 0 ? acts : [remark];
 }
 
 function remember(memory: Memory, { words, clauses }: Sentence): Memory {
@@ -203,12 +221,17 @@ function remember(memory: Memory, { words, clauses }: Sentence): Memory {
   const other = parties.find(
     (party) => party.participant.country !== null && party.participant.country !== first.participant.country,
   );
-  return { subject: [first], pair: other === undefined ? memory.pair : [stateOf(first), stateOf(other)] };
+  const person = first.collective ? parties.find((party) => !party.collective) : first;
+  return {
+    subject: [first],
+    person: person === undefined ? memory.person : [person],
+    pair: other === undefined ? memory.pair : [stateOf(first), stateOf(other)],
+  };
 }
 
 /** Who the main clause is about: the subject of its first finite verb. */
 function subjectsOfSentence(words: readonly Word[], clauses: readonly Clause[]): Party | undefined {
   const main = clauses[0]!;
   const verb = words.findIndex((word, i) => i < main.to && looksFinite(word));
-  return verb < 0 ? undefined : subjectOf(verb, 0, words, clauses, { subject: [], pair: [] }).parties[0];
+  return verb < 0 ? undefined : subjectOf(verb, 0, words, clauses, NOTHING).parties[0];
 }

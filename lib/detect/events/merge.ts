@@ -4,8 +4,12 @@ import type { ExtractedEvent, Participant } from '../../model/event.ts';
 
 /** The most events one article gives; the first told are the main ones. */
 const MOST = 12;
-const LEAST = 0.2;
+/** Below this certainty a reading is noise beside better ones; where an article has few of those, it may stand down to `LEAST_ALONE`. */
+const LEAST = 0.5;
+const LEAST_ALONE = 0.2;
 const LEAST_REMARK = 0.55;
+/** So many events are few. */
+const FEW = 2;
 
 export function mergeTellings(events: readonly ExtractedEvent[]): readonly ExtractedEvent[] {
   const merged: ExtractedEvent[] = [];
@@ -14,12 +18,14 @@ export function mergeTellings(events: readonly ExtractedEvent[]): readonly Extra
     if (at < 0) merged.push(event);
     else merged[at] = filled(merged[at]!, event);
   }
-  return merged.filter(isWorthTelling).slice(0, MOST);
+  const clear = merged.filter((event) => event.confidence >= leastFor(event, LEAST));
+  const told = clear.length >= FEW ? clear : merged.filter((event) => event.confidence >= leastFor(event, LEAST_ALONE));
+  return told.slice(0, MOST);
 }
 
 /** A guess is dropped; of remarks, only the clear ones are told. */
-function isWorthTelling({ type, confidence }: ExtractedEvent): boolean {
-  return confidence >= (type === 'STATEMENT' ? LEAST_REMARK : LEAST);
+function leastFor({ type }: ExtractedEvent, least: number): number {
+  return type === 'STATEMENT' ? LEAST_REMARK : least;
 }
 
 function sameAct(a: ExtractedEvent, b: ExtractedEvent): boolean {

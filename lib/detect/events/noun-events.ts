@@ -3,7 +3,8 @@ import type { EventStatus, ExtractedEvent } from '../../model/event.ts';
 import type { Context } from '../pipeline.ts';
 import type { NounAct } from './acts.ts';
 import { clauseAt, type Clause } from './clauses.ts';
-import { nounRoles } from './noun-roles.ts';
+import { keyOf } from './merge.ts';
+import { nounRoles, type NounRoles } from './noun-roles.ts';
 import { nounHits } from './patterns.ts';
 import type { Memory } from './parties.ts';
 import type { Sentence } from './sentence.ts';
@@ -24,15 +25,16 @@ export function nounEvents(
   context: Context,
 ): readonly ExtractedEvent[] {
   return nounHits(sentence.words).flatMap(({ act, at }) => {
-    if (sentence.quoted[at] || told.some((event) => tells(event, act))) return [];
+    if (sentence.quoted[at]) return [];
     const roles = nounRoles(act, at, sentence, memory);
-    if (roles === null) return [];
+    if (roles === null || told.some((event) => tells(event, act, roles))) return [];
     const clause = clauseOf(sentence.clauses, at);
     const status = nounStatus(sentence.words, clause, at);
     if (status === null) return [];
     const when = whenOf(at, clause, sentence, status, context, lastOf(sentence.clauses, clause, at));
     const settled = settledStatus(status, noticeOf(sentence.words, clause), when);
-    if (!when.stated && (sentence.order > NEWS_SENTENCES || act.type === 'SANCTION')) return [];
+    if (!when.stated && (act.type !== 'CONSULT' || (sentence.order > NEWS_SENTENCES && !isBetweenPeople(roles))))
+      return [];
     const place = whereOf({ at, act }, clause, sentence, context);
     const because = [`noun:${sentence.words[at]!.lower}`, 'noun-event', ...when.because];
     return [build({ type: act.type, mode: act.mode, status: settled }, roles, when, place, sentence, because)];
@@ -52,10 +54,24 @@ function lastOf(clauses: readonly Clause[], clause: Clause, at: number): number 
   return clauses.includes(clause) ? at : clause.to - 1;
 }
 
-/** A visit and the meeting held during it are two acts; a meeting and “talks” are one. */
-function tells(event: ExtractedEvent, act: NounAct): boolean {
-  if (event.type !== act.type) return false;
-  return act.type !== 'CONSULT' || (event.mode === 'visit') === (act.mode === 'visit');
+/** Two named people: clear enough to be told without its day. */
+function isBetweenPeople({ actors, recipients }: NounRoles): boolean {
+  return [actors, recipients].every((side) => side.length > 0 && side.every((party) => !party.collective));
+}
+
+/** A visit and the meeting held during it are two acts; a meeting and “talks” of the same are one. */
+function tells(event: ExtractedEvent, act: NounAct, roles: NounRoles): boolean {
+  if (event.type !== act.type || (act.type === 'CONSULT' && (event.mode === 'visit') !== (act.mode === 'visit')))
+    return false;
+  const there = new Set([...event.actors, ...event.recipients].map(keyOf));
+  const here = [...roles.actors, ...roles.recipients].map((party) => keyOf(party.participant));
+  const homes = new Set(event.countries);
+  return (
+    here.some((key) => there.has(key)) &&
+    [...roles.actors, ...roles.recipients].every(
+      ({ participant }) => there.has(keyOf(participant)) || homes.has(participant.country ?? ''),
+    )
+  );
 }
 
 function settledStatus(status: EventStatus, notice: EventStatus | null, when: When): EventStatus {
@@ -68,7 +84,11 @@ function nounStatus(words: readonly Word[], clause: Clause, at: number): EventSt
   const around = lowerOf(words.slice(clause.from, clause.to));
   const before = lowerOf(words.slice(Math.max(0, at - 5), at));
   const after = lowerOf(words.slice(at + 1, at + 14));
-  if (/\banniversary\b/.test(around)) return null;
+  if (
+    /\banniversary\b/.test(around) ||
+    /^(?:have|has|had|are|were|did) (?:still |yet )?not\b/.test(afterBoth(words, at))
+  )
+    return null;
   if (/\b(?:no|without|refused|declined|rejected|ruled out|instead of)\b/.test(before)) return 'denied';
   if (
     /\b(?:upcoming|planned|forthcoming|next|scheduled|proposed|expected|ahead of|eve of|before|future|coming|prepare for|preparations for|invitation for|invited)\b/.test(
@@ -83,12 +103,18 @@ function nounStatus(words: readonly Word[], clause: Clause, at: number): EventSt
   )
     return 'scheduled';
   if (
-    /\b(?:possible|potential|any|could|would|may|might|seeks?|seeking|offered|calls? for|called for|proposal|hopes?|wants?|if)\b/.test(
+    /\b(?:possible|potential|any|ready for|open to|willing to|agreed? to|agrees to|could|would|may|might|seeks?|seeking|offered|calls? for|called for|proposal|hopes?|wants?|if)\b/.test(
       around,
     )
   )
     return 'hypothetical';
   return 'occurred';
+}
+
+/** What is said of the talks once both sides are named: “talks between X and Y have not begun”. */
+function afterBoth(words: readonly Word[], at: number): string {
+  const verb = words.findIndex((word, i) => i > at && /^(?:have|has|had|are|were|did)$/.test(word.lower));
+  return verb < 0 || verb > at + 12 ? '' : lowerOf(words.slice(verb, verb + 3));
 }
 
 function lowerOf(words: readonly Word[]): string {

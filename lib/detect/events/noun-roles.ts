@@ -1,7 +1,7 @@
 /** Who took part in an act that a noun tells: “X's visit to Y”, “talks between X and Y”, “X–Y summit”, “talks with Y”. */
 import type { NounAct } from './acts.ts';
 import { clauseAt } from './clauses.ts';
-import { isPossessor, sameParty, type Memory } from './parties.ts';
+import { distinct, isPossessor, sameParty, type Memory } from './parties.ts';
 import type { Sentence } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
 import type { Party, Word } from './words.ts';
@@ -19,14 +19,28 @@ export function nounRoles(act: NounAct, at: number, sentence: Sentence, memory: 
   if (act.frame === 'visit') return visitRoles(words, at, owner);
   if (act.frame === 'directed') return directedRoles(words, at);
   const between = afterPreposition(words, at, /^between$/);
+  if (between.length === 0 && memory.pair.length > 1 && isBetweenBoth(words, at))
+    return { actors: memory.pair.slice(0, 1), recipients: memory.pair.slice(1) };
   if (between.length > 1) return { actors: [between[0]!], recipients: between.slice(1) };
   const pair = pairBefore(words, at);
   if (pair.length > 1) return { actors: [pair[0]!], recipients: pair.slice(1) };
+  const both = theirs(words, at);
+  if (both.length === 2) return { actors: both.slice(0, 1), recipients: both.slice(1) };
   const others = afterPreposition(words, at, /^with$/).filter(
     (party) => owner === undefined || !sameParty(owner, party),
   );
   if (owner === undefined || others.length === 0 || isDomestic(owner, others)) return null;
   return { actors: [owner], recipients: others };
+}
+
+/** “consultations between the two sides”. */
+function isBetweenBoth(words: readonly Word[], at: number): boolean {
+  const i = words.findIndex((word, k) => k > at && word.party === null && word.lower === 'between');
+  const [one, two, three] = words.slice(i + 1, i + 4).map((word) => word.lower);
+  if (i < 0 || i > at + 25) return false;
+  return /^(?:sides|countries|nations|parties|governments)$/.test(
+    (one === 'both' ? two : one === 'the' && two === 'two' ? three : '') ?? '',
+  );
 }
 
 /** What goes before the noun of a visit that the subject is on, and of talks that the subject is in. */
@@ -59,10 +73,24 @@ function ownerOf(at: number, words: readonly Word[], memory: Memory): Party | un
   for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
     const { party, lower } = words[i]!;
     if (party !== null) return isPossessor(words, i) ? party : undefined;
-    if (/^(?:his|her|their)$/.test(lower)) return personBefore(words, i) ?? memory.subject[0];
+    if (/^(?:his|her)$/.test(lower)) return personBefore(words, i) ?? memory.person[0];
+    if (lower === 'their') return undefined;
     if (/^(?:[,;:.]|of|in|for|the)$/.test(lower)) return undefined;
   }
   return undefined;
+}
+
+/** “X clashed with Y during their meeting”: the two people named before, when there are two. */
+function theirs(words: readonly Word[], at: number): readonly Party[] {
+  const owner = words.findLastIndex(
+    (word, i) => i < at && i >= at - 3 && word.lower === 'their' && word.party === null,
+  );
+  if (owner < 0) return [];
+  const people = words
+    .slice(0, owner)
+    .flatMap((word) => (word.party === null || word.party.collective ? [] : [word.party]));
+  const named = distinct(people);
+  return named.length === 2 && named[0]!.participant.country !== named[1]!.participant.country ? named : [];
 }
 
 /** “his”: the person named before it in the sentence. */
@@ -86,7 +114,8 @@ function subjectAfter(at: number, words: readonly Word[], memory: Memory): Party
   if (next?.party) return next.party;
   if (/^(?:the|both)$/.test(next?.lower ?? '') && /^(?:two|sides)$/.test(words[comma + 2]?.lower ?? ''))
     return otherSide(words.slice(at, comma), memory);
-  return /^(?:he|she|they)$/.test(next?.lower ?? '') ? memory.subject[0] : undefined;
+  if (/^(?:he|she)$/.test(next?.lower ?? '')) return memory.person[0];
+  return next?.lower === 'they' ? memory.subject[0] : undefined;
 }
 
 /** “During talks with Y, the two sides …”: the side of the last pair that Y is not. */

@@ -4,9 +4,14 @@ import type { Party, Word } from './words.ts';
 /** Whom “he”, “both sides” and a bare participle mean. */
 export interface Memory {
   readonly subject: readonly Party[];
+  /** The person told about last: “he”, “she”. */
+  readonly person: readonly Party[];
   /** The last two countries named together. */
   readonly pair: readonly Party[];
 }
+
+/** Before the first sentence. */
+export const NOTHING: Memory = { subject: [], person: [], pair: [] };
 
 export const PREPOSITIONS = new Set(
   'of in on at with from to by for against between over about into through under near toward towards amid during after before since including like without via than as across along inside outside alongside despite following'.split(
@@ -19,6 +24,16 @@ export function isPossessor(words: readonly Word[], at: number): boolean {
   return next === "'s" || next === '’s' || next === '’' || next === "'";
 }
 
+/** “France, Germany and Italy”: the comma at `at` joins a list. */
+export function goesOn(words: readonly Word[], at: number, to: number): boolean {
+  if (words[at + 1]?.lower === 'and') return words[at + 2]?.party !== undefined && words[at + 2]?.party !== null;
+  if (!words[at + 1]?.party && words[at + 1]?.lower !== 'the') return false;
+  const next = words.findIndex((word, i) => i > at + 1 && (word.text === ',' || word.lower === 'and'));
+  if (next < 0 || next >= to) return false;
+  if (words[next]!.lower === 'and') return true;
+  return goesOn(words, next, to);
+}
+
 /** The party at `at` and those joined to it by commas and “and”, skipping the nouns between (“the US and EU leaders”). */
 export function group(words: readonly Word[], at: number, to: number): readonly Party[] {
   const parties: Party[] = [];
@@ -28,7 +43,9 @@ export function group(words: readonly Word[], at: number, to: number): readonly 
     if (word.party !== null) {
       if (joint) parties.push(word.party);
       joint = false;
-    } else if (word.lower === 'and' || word.text === ',') joint = true;
+    } else if (word.lower === 'and' || (word.text === ',' && goesOn(words, i, Math.min(words.length, to))))
+      joint = true;
+    else if (word.text === ',') break;
     else if (word.lower === 'with' || PREPOSITIONS.has(word.lower)) break;
     else if (parties.length > 0 && !joint && !/^(?:'s|’s|\p{Ll}+|\p{Lu}.*)$/u.test(word.text)) break;
   }
@@ -56,5 +73,6 @@ export function stateOf(party: Party): Party {
     adjective: false,
     people: false,
     body: false,
+    implied: false,
   };
 }

@@ -95,20 +95,56 @@ function hasObject(
   passive: boolean,
   objects: ReadonlySet<string>,
 ): boolean {
+  if (objects.has(A_PERSON)) return personNext(words, last);
+  if (objects.has(A_BODY)) return bodyNext(words, last);
   return (
     near(words, last + 1, REACH, objects) ||
     (passive && near(words, Math.max(0, at - REACH), Math.min(at, REACH), objects))
   );
 }
 
+/** In a row's nouns: the object is a person, directly. */
+const A_PERSON = '@person';
+
+/** In a row's nouns: the object is an organisation, directly. */
+const A_BODY = '@body';
+
+/** “joined the alliance NATO”; not “joined NATO's leaders”. */
+function bodyNext(words: readonly Word[], last: number): boolean {
+  const at = words[last + 1]?.lower === 'the' ? last + 2 : last + 1;
+  const after = words[at + 1];
+  return (
+    words[at]?.party?.body === true &&
+    after?.lower !== "'s" &&
+    !/^\p{Ll}{3,}$/u.test(
+      after?.text.replace(/^(?:last|this|next|after|when|with|and|later|from|for|until|during|over)$/, '') ?? '',
+    )
+  );
+}
+
+/** “welcomed Prime Minister X”, “greeted his counterpart X”; not “welcomed X's decision”. */
+function personNext(words: readonly Word[], last: number): boolean {
+  const at = words.findIndex((word, i) => i > last && word.party !== null);
+  const party = words[at]?.party;
+  if (!party || party.collective || at > last + 4 || words[at + 1]?.lower === "'s") return false;
+  return words
+    .slice(last + 1, at)
+    .every((word) => /^(?:his|her|its|counterpart|visiting|the)$/.test(word.lower) || /^\p{Lu}/u.test(word.text));
+}
+
 function near(words: readonly Word[], from: number, count: number, wanted: ReadonlySet<string>): boolean {
   for (let at = from; at < Math.min(words.length, from + count); at++) {
     if (/^(?:[;:“”"]|that|which|who|if|unless)$/.test(words[at]!.lower)) return false;
-    const { lower } = words[at]!;
-    if (wanted.has(lower)) return true;
+    const { lower, party, text } = words[at]!;
+    if (wanted.has(lower) || (party !== null && titleHas(text, wanted))) return true;
     if (opensCompound(lower) && (wanted.has(joined(words, at, 2)) || wanted.has(joined(words, at, 3)))) return true;
   }
   return false;
+}
+
+/** “summoned the Russian ambassador”: the noun is part of a title that stands for a person. */
+function titleHas(text: string, wanted: ReadonlySet<string>): boolean {
+  return text.includes(' ') && text.split(' ').some((word) => wanted.has(word.toLowerCase()));
 }
 
 /** First words of everything the rows join by hyphens. */

@@ -2,16 +2,14 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Context } from '../pipeline.ts';
 import { placeOf, surveyOf } from '../survey.ts';
+import { standIns } from './stand-ins.ts';
 
-/** The mentions and, where none of them stands, the peoples named; in text order. */
+/** The mentions and, where none of them stands, the peoples named and what stands for a state; in text order. */
 export function withPeoples(mentions: readonly Mention[], context: Context): readonly Mention[] {
   const { text, hits } = surveyOf(context);
-  let next = 0;
   const peoples = hits.flatMap((hit): readonly Mention[] => {
-    while (next < mentions.length && mentions[next]!.end <= hit.start) next++;
     const target = placeOf(hit, ['demonym']);
-    const taken = mentions[next] !== undefined && startOf(mentions[next]!) < hit.end;
-    if (target === null || taken) return [];
+    if (target === null) return [];
     const quote = text.slice(hit.start, hit.end);
     return [
       {
@@ -30,7 +28,17 @@ export function withPeoples(mentions: readonly Mention[], context: Context): rea
       },
     ];
   });
-  return [...mentions, ...peoples].toSorted((a, b) => a.start - b.start);
+  return added(added(mentions, peoples), standIns(mentions, context));
+}
+
+/** The list with those of `more` that lie on none of it; both and the answer are in text order. */
+function added(list: readonly Mention[], more: readonly Mention[]): readonly Mention[] {
+  let next = 0;
+  const free = more.filter((one) => {
+    while (next < list.length && list[next]!.end <= one.start) next++;
+    return list[next] === undefined || startOf(list[next]!) >= one.end;
+  });
+  return free.length === 0 ? list : [...list, ...free].toSorted((a, b) => a.start - b.start);
 }
 
 function startOf(mention: Mention): number {

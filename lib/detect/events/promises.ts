@@ -16,6 +16,20 @@ export function verdictOf(status: EventStatus, notice: EventStatus | null, when:
   return status === 'occurred' && when.long ? 'historical' : status;
 }
 
+const PROMISES = new Set(['pledge', 'vow', 'promise', 'commit', 'swear']);
+const HOSTILE =
+  /^(?:punish|attack|retaliate|strike|hit|destroy|annex|invade|freeze|impose|sanction|avenge|respond|fight|crush|expel|block|cut|seize|kill|eliminate|defeat|target|bomb|withdraw|continue|resist|revenge)$/;
+const KIND =
+  /^(?:help|support|provide|send|give|work|cooperate|back|aid|protect|defend|reform|cut|reduce|invest|release|deliver|donate|assist|train|form|hold|build|boost|increase|strengthen|deepen|rebuild|end|uphold|respect|honou?r|keep|improve)$/;
+
+/** The verb of “vowed to …”, or null. */
+function pledgedVerb(hit: VerbHit, words: readonly Word[]): string | null {
+  const to = words.slice(hit.at + 1, hit.at + 4).findIndex((word) => word.lower === 'to');
+  const next = to < 0 ? undefined : words[hit.at + 2 + to];
+  return next === undefined || next.party !== null ? null : next.lower;
+}
+
+/** The act once the future, or a promise, is heard. */
 export function promised(
   hit: VerbHit,
   status: EventStatus,
@@ -28,6 +42,22 @@ export function promised(
   if (status === 'denied' && type === 'AGREE' && before.includes('failed'))
     return { type: 'REJECT', mode: null, settled: 'occurred' };
   if (ahead && (BLOWS.has(type) || conditional || BOYCOTTS.has(hit.form.lemma)))
+    return { type: 'THREATEN', mode: null, settled: 'occurred' };
+  if (
+    hit.form.lemma !== 'warn' &&
+    PROMISES.has(hit.form.lemma) &&
+    (type === 'AGREE' || type === 'THREATEN') &&
+    status === 'occurred'
+  ) {
+    const pledged = pledgedVerb(hit, words);
+    if (pledged !== null && HOSTILE.test(pledged)) return { type: 'THREATEN', mode: null, settled: status };
+    if (pledged !== null && KIND.test(pledged)) return { type: 'AGREE', mode: null, settled: status };
+  }
+  if (
+    type === 'SANCTION' &&
+    ahead &&
+    before.some((word) => /^(?:ready|prepared|willing|threatened|threatens|threatening|considering)$/.test(word))
+  )
     return { type: 'THREATEN', mode: null, settled: 'occurred' };
   const offered = before.some((word) => /^(?:willing|ready|prepared)$/.test(word));
   if (GIFTS.has(type) && (status === 'scheduled' || (ahead && offered)))

@@ -2,6 +2,8 @@
 import type { EventType } from '../../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
+import { AGENTS } from './agents.ts';
+import { BE } from './verbhood.ts';
 import { distinct, group, PREPOSITIONS, sameParty, type Memory } from './parties.ts';
 import type { VerbHit } from './patterns.ts';
 import { reachOf } from './reach.ts';
@@ -23,8 +25,14 @@ export function rolesOf(hit: VerbHit, words: readonly Word[], clauses: readonly 
   const subject = subjectOf(hit.at, at, words, clauses, memory);
   const end = objectEnd(hit, at, words, clauses);
   if (hit.passive) {
-    const because = subject.because === 'subject' ? ['passive'] : ['passive', subject.because];
-    return { actors: agentsOf(hit, words, end), recipients: subject.parties, because };
+    const rule = words.slice(Math.max(0, hit.at - 3), hit.at).some((word) => BE.has(word.lower))
+      ? 'passive'
+      : 'reduced-passive';
+    const because = subject.because === 'subject' ? [rule] : [rule, subject.because];
+    const agents = agentsOf(hit, words, end);
+    // “was named prime minister”: told of the one who was
+    if (hit.act.frame === 'alone' && agents.length === 0) return { actors: subject.parties, recipients: [], because };
+    return { actors: agents, recipients: subject.parties, because };
   }
   if (hit.act.frame === 'alone') return { actors: subject.parties, recipients: [], because: [subject.because] };
   const objects =
@@ -88,6 +96,7 @@ function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHi
   for (let at = from; at < to; at++) {
     const party = words[at]!.party;
     if (party === null) continue;
+    if (party.place !== null && isModifier(words, at)) continue;
     const before = governor(words, at, from);
     const through = frame === 'pair' && /^(?:of|from)$/.test(before ?? '') && hasWith(words, from, at);
     const inside = before === 'in' || before === 'at';
@@ -109,6 +118,21 @@ function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHi
   }
   return { parties: [], because: null };
 }
+
+/** “the Madrid peace talks”: a town before a noun says which talks. */
+function isModifier(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    next.party === null &&
+    /^\p{Ll}{3,}$/u.test(next.text) &&
+    !AGENTS.has(next.lower) &&
+    !NO_NOUN.test(next.lower)
+  );
+}
+
+const NO_NOUN =
+  /ly$|^(?:on|in|at|for|to|from|with|of|over|after|before|during|and|but|as|that|last|this|next|yesterday|today|tomorrow|when|while|where|against|about|amid|because|since|until|by|will|has|have|had|was|were|are|not|who|which|later|earlier|again|into|through)$/;
 
 /** “between Poland and Lithuania”: what governs the first governs the second. */
 function isListed(words: readonly Word[], first: number, second: number): boolean {

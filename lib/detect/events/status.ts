@@ -22,7 +22,7 @@ export function statusOf(hit: VerbHit, words: readonly Word[], clause: Clause): 
     .join(' ')
     .concat(' ')
     .replace(/ ('s|n['’]t)/g, '$1');
-  if (/^(?:if|unless|whether)$/.test(clause.opener)) return 'hypothetical';
+  if (/^(?:if|unless|whether|until)$/.test(clause.opener)) return 'hypothetical';
   if (/\b(?:was|were) (?:due|scheduled|set|to) (?:to )?$/.test(`${before} `)) return 'hypothetical';
   if (NEGATED.test(before)) return /\b(?:will|would|may)\b/.test(before) ? 'hypothetical' : 'denied';
   if (SCHEDULED.test(before) && !isPassiveNow(before)) return 'scheduled';

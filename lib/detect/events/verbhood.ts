@@ -1,8 +1,22 @@
 /** Whether a word that looks like a verb is one: “China bans” and “the bans”, “sanctions Russia” and “sanctions on Russia”. */
 import type { VerbForm } from './inflect.ts';
+import { AGENTS } from './agents.ts';
 import type { Word } from './words.ts';
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got', 'am']);
+/** Forms of “be” and of “get” that make a passive. */
+export const BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'get',
+  'gets',
+  'got',
+  'am',
+]);
 const NOUN_MARKERS = new Set(
   (
     'a an the his her its their our my your this that these those any some no every each another such ' +
@@ -27,10 +41,27 @@ export function isVerb(words: readonly Word[], at: number, form: VerbForm): bool
   const before = words[at - 1];
   if (before === undefined) return form.tense === 'past' || form.tense === 'past-or-participle';
   if (form.tense === 'past') return true;
-  if (form.tense === 'gerund') return before.text === ',' || BE.has(before.lower) || BE.has(words[at - 2]?.lower ?? '');
+  if (form.tense === 'gerund')
+    return (
+      before.text === ',' ||
+      BE.has(before.lower) ||
+      BE.has(words[at - 2]?.lower ?? '') ||
+      isContracted(words, at) ||
+      isBusyAbroad(words, at)
+    );
   if (form.tense === 'base' || form.tense === 'third')
     return startsVerb(words, at) && (form.tense === 'third' || !afterOne(words, at));
   return !NOUN_MARKERS.has(before.lower);
+}
+
+/** “he's considering”; “Russia's testing” is a noun. */
+function isContracted(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === "'s" && /^(?:he|she|it)$/.test(words[at - 2]?.lower ?? '');
+}
+
+/** “is in Panama meeting with ministers”. */
+function isBusyAbroad(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.party !== null && words[at - 2]?.lower === 'in' && BE.has(words[at - 3]?.lower ?? '');
 }
 
 /** A capital within a sentence of small letters is a name: “March 7”, “the Strike Corps”. Headlines capitalise all. */
@@ -48,14 +79,26 @@ function afterOne(words: readonly Word[], at: number): boolean {
 }
 
 function startsVerb(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text === ',' && isAfterAside(words, at)) return true;
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const word = words[i]!;
     if (word.party?.adjective) return false;
     if (word.party !== null) return i === at - 1 || words.slice(i + 1, at).every((one) => /ly$/.test(one.lower));
-    if (VERB_MARKERS.has(word.lower)) return true;
+    if (VERB_MARKERS.has(word.lower) || (AGENTS.has(word.lower) && i === at - 1 && isLed(words, i))) return true;
     if (!/ly$|^(?:again|today|yesterday)$/.test(word.lower)) return false;
   }
   return false;
+}
+
+/** “X, together with Y, meets Z”: two commas, and somebody before the first. */
+function isAfterAside(words: readonly Word[], at: number): boolean {
+  const open = words.slice(0, at - 1).findLastIndex((word) => word.text === ',');
+  return open > 0 && words[open - 1]!.party !== null && at - open < 14 && words[at + 1]?.party !== undefined;
+}
+
+/** “Ukraine president meets”, “Russia's foreign ministry warns”: an agent with its country before it. */
+function isLed(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some((word) => word.party?.collective === true);
 }
 
 /** “has threatened”: an auxiliary has its participle close behind; “had talks” has none. */

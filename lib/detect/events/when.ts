@@ -44,13 +44,21 @@ export function whenOf(
       because: own === null ? [...stated.because, 'date-of-sentence'] : stated.because,
     };
   return {
-    from: implied(sentence, status, at, published),
+    from: isBackground(clause, dates) ? null : implied(sentence, status, at, published),
     until: null,
     stated: false,
     long: false,
     because: dates.length > 0 ? ['date-of-publication', 'other-date'] : ['date-of-publication'],
   };
 }
+
+/** “both applied in May 2022, shortly after Russia invaded”: what another date is reckoned from has a date of its own, unsaid. */
+function isBackground(clause: Clause, dates: readonly ResolvedDate[]): boolean {
+  return dates.length > 0 && /^(?:after|before|since|when|until)$/.test(clause.opener);
+}
+
+/** A date within so many code units of the beginning (“In 1991, when …”) is the date of all that the sentence tells, if it is the only one. */
+const LEAD = 12;
 
 const dated = new WeakMap<Sentence, readonly ResolvedDate[]>();
 
@@ -59,7 +67,8 @@ function datesOf(sentence: Sentence, published: IsoDate | null, text: string): r
   const known = dated.get(sentence);
   if (known) return known;
   const dates = resolveDates(text, sentence.span, { published }).filter(
-    (date) => date.from !== null && !isDeadline(date, sentence.words) && !isBracketed(date, text),
+    (date) =>
+      date.from !== null && !isDeadline(date, sentence.words) && !isBracketed(date, text) && !isAttribute(date, text),
   );
   dated.set(sentence, dates);
   return dates;
@@ -89,7 +98,17 @@ function isOfNoun(date: ResolvedDate, words: readonly Word[], at: number): boole
   if (date.precision === 'day' || date.start < words[at]!.end) return false;
   return words
     .slice(at + 1)
-    .some((word) => word.end <= date.start && /^(?:for|of|on|over|about|against)$/.test(word.lower));
+    .some(
+      (word, _, rest) =>
+        word.end <= date.start &&
+        (/^(?:for|on|over|about|against)$/.test(word.lower) || (word.lower === 'of' && !isIn(rest, date))),
+    );
+}
+
+/** “ratified the treaty of friendship in October”: “in” before the date leads back to the verb. */
+function isIn(words: readonly Word[], date: ResolvedDate): boolean {
+  const at = words.findIndex((word) => word.end > date.start);
+  return at > 0 && words[at - 1]!.lower === 'in';
 }
 
 /** “On Friday, …”, “Ministers said on Friday that …”: the day told by the main clause before. */
@@ -99,6 +118,8 @@ function dateOfLead(
   at: number,
   clause: Clause,
 ): ResolvedDate | null {
+  const lead = dates.find((date) => date.start - words[0]!.start <= LEAD && date.end < words[at]!.start);
+  if (lead !== undefined && dates.length === 1) return lead;
   if (clause.from === 0) return null;
   const before = dates.filter((date) => date.end <= words[clause.from]!.start && date.precision === 'day');
   return before.length === 1 && words[at]!.start > before[0]!.end ? before[0]! : null;
@@ -107,6 +128,15 @@ function dateOfLead(
 /** “(2012)”: a date in brackets belongs to the name before it. */
 function isBracketed(date: ResolvedDate, text: string): boolean {
   return text[date.start - 1] === '(' && text[date.end] === ')' && date.precision !== 'day';
+}
+
+/** “its 1967 borders”, “the 2014 deal”: a year before a noun says which. */
+function isAttribute(date: ResolvedDate, text: string): boolean {
+  if (date.precision !== 'year' || !/^\d{4}$/.test(text.slice(date.start, date.end))) return false;
+  return (
+    /(?:\b(?:the|its|their|his|her|a|an)|['’]s) $/i.test(text.slice(Math.max(0, date.start - 7), date.start)) &&
+    /^ \p{L}/u.test(text.slice(date.end, date.end + 2))
+  );
 }
 
 /** “by 2030” says until when something shall be reached, not when it was agreed. */

@@ -24,7 +24,8 @@ export function whereOf(
   for (let at = clause.from; at < end; at++) {
     const word = words[at]!;
     const before = words[at - 1]?.lower === 'the' ? words[at - 2]?.lower : words[at - 1]?.lower;
-    const leads = before === 'in' || before === 'at' || (visit && at > hit.at && word.party !== null);
+    const toured = before === 'to' && /^(?:visit|trip|tour)$/.test(words[at - 2]?.lower ?? '');
+    const leads = before === 'in' || before === 'at' || toured || (visit && at > hit.at && word.party !== null);
     if (!leads) continue;
     const place = word.party === null ? unknownPlace(words, at, before) : knownPlace(word, visit, context);
     if (place !== null) return place;

@@ -2,6 +2,7 @@
 import type { Participant } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { IMPLIED } from './stand-ins.ts';
 
 /** Somebody or some state that may act: a linked or unlinked person, an office, a country, an organisation. */
 export interface Party {
@@ -16,6 +17,8 @@ export interface Party {
   readonly people: boolean;
   /** An organisation of states: a forum where others meet. */
   readonly body: boolean;
+  /** Meant, not named: “the government” of the country the report comes from. */
+  readonly implied: boolean;
 }
 
 export interface Word extends Span {
@@ -33,6 +36,7 @@ export function wordsOf(text: string, sentence: Span, mentions: readonly Mention
   let at = sentence.start;
   for (const mention of mentions) {
     if (text[mention.end] === '$') continue; // “US$1 billion”
+    if (/\b(?:pro|anti|non|ex)-$/i.test(text.slice(mention.start - 5, mention.start))) continue; // “pro-Russian”
     const titled = withTitle(mention);
     const span = titled.start < at ? mention : titled; // “U.S. President X”: the country in the title stands by itself
     if (span.start < at || span.end > sentence.end || mention.start < sentence.start) continue;
@@ -43,9 +47,14 @@ export function wordsOf(text: string, sentence: Span, mentions: readonly Mention
       lower: text.slice(mention.start, mention.end).toLowerCase(),
       party: partyOf(mention),
     });
-    at = span.end;
+    at = pastAbbreviation(text, span.end);
   }
   return absorbed([...words, ...plainWords(text, at, sentence.end)]);
+}
+
+/** The stop of “U.S.” belongs to the name. */
+function pastAbbreviation(text: string, end: number): number {
+  return text[end] === '.' && /\.\p{Lu}$/u.test(text.slice(end - 2, end)) ? end + 1 : end;
 }
 
 /** Words of a title between a country and the person who holds it: “U.S. Defense Secretary Mark Esper”. */
@@ -53,12 +62,20 @@ const TITLE_WORDS = 7;
 
 /** “US President Donald Trump” is one party: the country before a person of that country is part of the title. */
 function absorbed(words: readonly Word[]): readonly Word[] {
-  return words.flatMap((word, i) => {
-    if (word.party?.collective && personAfter(words, i) !== null) return [];
-    const country = word.party === null || word.party.collective ? null : countryBefore(words, i);
-    if (country === null || word.party === null || word.party.participant.country !== null) return [word];
-    return [{ ...word, party: { ...word.party, participant: { ...word.party.participant, country } } }];
-  });
+  const kept: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const person = word.party?.collective ? personAfter(words, i) : null;
+    if (person === null) {
+      kept.push(word);
+      continue;
+    }
+    const { party, ...named } = words[person]!;
+    const country = party!.participant.country ?? word.party!.participant.country;
+    kept.push({ ...named, start: word.start, party: { ...party!, participant: { ...party!.participant, country } } });
+    i = person;
+  }
+  return kept;
 }
 
 /** The person whose title the country at `at` belongs to, as an index. */
@@ -71,18 +88,22 @@ function personAfter(words: readonly Word[], at: number): number | null {
       return !party.collective && (home === null || home === country) ? i : null;
     }
     if (text === ',' && words[at]!.party!.adjective && i > at + 1) continue;
+    if (describes(words, at, text)) continue;
     if (lower !== "'s" && text !== '.' && !/^\p{Lu}/u.test(text) && !/^(?:of|for|and|the)$/.test(lower)) return null;
   }
   return null;
 }
 
-function countryBefore(words: readonly Word[], at: number): string | null {
-  for (let i = at - 1; i >= Math.max(0, at - 1 - TITLE_WORDS); i--) {
-    const { party } = words[i]!;
-    if (party?.collective && personAfter(words, i) === at) return party.participant.country;
-    if (party !== null) return null;
-  }
-  return null;
+/** “China's paramount leader Xi Jinping”, “Italian far-right leader X”: small words between country and person, none of them a verb. */
+function describes(words: readonly Word[], at: number, text: string): boolean {
+  const owns = words[at + 1]?.lower === "'s" || words[at]!.party!.adjective;
+  return (
+    owns &&
+    /^\p{Ll}[\p{Ll}-]+$/u.test(text) &&
+    !/(?:ed|ing)$|^(?:to|by|on|in|at|from|with|against|that|who|said|says|met|meets|told|is|are|was|were|has|have|had|will|when|after|as|over|into)$/.test(
+      text,
+    )
+  );
 }
 
 /** A title that stands directly before the name is one word with it; one behind a comma is left to the text. */
@@ -130,5 +151,6 @@ function partyOf(mention: Mention): Party | null {
     adjective: mention.because.includes('known-demonym') && !isPlural(mention.quote),
     people: mention.because.includes('known-demonym') && isPlural(mention.quote),
     body: mention.because.includes('known-organisation'),
+    implied: mention.because.includes(IMPLIED),
   };
 }
