@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../lib/model/annotation.ts';
+import type { RecordId } from '../lib/model/ids.ts';
+import type { ClipList } from '../lib/view/clip-list.ts';
 import type { Library, LibraryState } from '../lib/view/library.ts';
+import { useColourName } from './colour-names.ts';
 import { useWords } from './words-context.ts';
 import { siteName } from './web-link.ts';
 
 interface LibraryListProps {
   readonly state: LibraryState;
+  readonly list: ClipList;
   readonly library: Library;
 }
 
@@ -15,24 +19,31 @@ const ROW = 60;
 const BEYOND = 10;
 
 /**
- * The list as a grid of one column: up and down move, space chooses, delete deletes. Only the rows in sight exist, so
- * that a hundred thousand scroll like a hundred.
+ * The list as a grid of one column: up and down move, space chooses, delete deletes. Only the rows in sight exist, and
+ * only their clips are read, so that a hundred thousand scroll like a hundred.
  */
-export function LibraryList({ state, library }: LibraryListProps) {
-  const { shown, open, chosen } = state;
+export function LibraryList({ state, list, library }: LibraryListProps) {
+  const { opened, chosen } = state;
+  const { ids, clips } = list;
   const box = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const height = box.current?.clientHeight ?? 800;
   const first = Math.max(0, Math.floor(top / ROW) - BEYOND);
-  const last = Math.min(shown.length, Math.ceil((top + height) / ROW) + BEYOND);
+  const last = Math.min(ids.length, Math.ceil((top + height) / ROW) + BEYOND);
+  const seen = ids.slice(first, last);
+  const unread = seen.some((id) => !clips.has(id)) || (list.more && last === ids.length);
 
   useEffect(() => {
-    const at = shown.findIndex(({ id }) => id === open);
+    if (unread) library.see(first, last);
+  }, [unread, first, last]);
+  useEffect(() => {
+    const at = opened === null ? -1 : ids.placeOf(opened.id);
     if (at >= 0 && box.current) bringIntoSight(box.current, at);
-  }, [open]);
+  }, [opened?.id]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const act = keyAct(event, state, library);
+    const page = Math.max(1, Math.floor(height / ROW) - 1);
+    const act = keyAct(event, state, library, page);
     if (!act) return;
     event.preventDefault();
     act();
@@ -44,21 +55,22 @@ export function LibraryList({ state, library }: LibraryListProps) {
       ref={box}
       role="listbox"
       aria-multiselectable="true"
-      aria-activedescendant={open ? `row-${open}` : undefined}
+      aria-activedescendant={opened ? `row-${opened.id}` : undefined}
       aria-labelledby="library-title"
       tabIndex={0}
       onKeyDown={onKeyDown}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
-      <div class="run" style={{ height: `${shown.length * ROW}px`, paddingTop: `${first * ROW}px` }}>
-        {shown.slice(first, last).map((annotation, at) => (
+      <div class="run" style={{ height: `${ids.length * ROW}px`, paddingTop: `${first * ROW}px` }}>
+        {seen.map((id, at) => (
           <Row
-            key={annotation.id}
-            annotation={annotation}
+            key={id}
+            id={id}
+            annotation={clips.get(id) ?? null}
             place={first + at + 1}
-            of={shown.length}
-            open={annotation.id === open}
-            chosen={chosen.has(annotation.id)}
+            of={ids.length}
+            open={id === opened?.id}
+            chosen={chosen.has(id)}
             library={library}
           />
         ))}
@@ -67,25 +79,33 @@ export function LibraryList({ state, library }: LibraryListProps) {
   );
 }
 
-function keyAct(event: KeyboardEvent, { open, chosen, shown }: LibraryState, library: Library): (() => void) | null {
-  if (event.ctrlKey && event.key === 'a')
-    return () =>
-      library.choose(
-        shown.map(({ id }) => id),
-        true,
-      );
+function keyAct(
+  event: KeyboardEvent,
+  { opened, chosen }: LibraryState,
+  library: Library,
+  page: number,
+): (() => void) | null {
+  if (event.ctrlKey || event.metaKey) return event.key === 'a' ? () => void library.chooseAll() : null;
+  const moves: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    j: 1,
+    ArrowUp: -1,
+    k: -1,
+    PageDown: page,
+    PageUp: -page,
+    Home: -Infinity,
+    End: Infinity,
+  };
+  const by = moves[event.key];
+  if (by !== undefined) return () => library.step(by);
   switch (event.key) {
-    case 'ArrowDown':
-    case 'j':
-      return () => library.step(1);
-    case 'ArrowUp':
-    case 'k':
-      return () => library.step(-1);
     case ' ':
-      return open === null ? null : () => library.choose([open], !chosen.has(open));
+      return opened === null ? null : () => library.choose([opened.id], !chosen.has(opened.id));
+    case 'Escape':
+      return chosen.size === 0 ? null : () => library.choose([...chosen], false);
     case 'Delete':
       if (chosen.size > 0) return () => void library.remove([...chosen]);
-      return open === null ? null : () => void library.remove([open]);
+      return opened === null ? null : () => void library.remove([opened.id]);
     default:
       return null;
   }
@@ -97,7 +117,9 @@ function bringIntoSight(box: HTMLElement, at: number): void {
 }
 
 interface RowProps {
-  readonly annotation: Annotation;
+  readonly id: RecordId;
+  /** `null`: not read yet. */
+  readonly annotation: (Annotation & { readonly anchor?: { readonly state: string } }) | null;
   readonly place: number;
   readonly of: number;
   readonly open: boolean;
@@ -105,11 +127,12 @@ interface RowProps {
   readonly library: Library;
 }
 
-function Row({ annotation, place, of, open, chosen, library }: RowProps) {
+function Row({ id, annotation, place, of, open, chosen, library }: RowProps) {
   const words = useWords();
-  const { id, clip, note, colour, created } = annotation;
-  const source = clip?.source;
-  const day = source?.published ?? created.slice(0, 10);
+  const click = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey) library.choose([id], !chosen);
+    else void library.show(id);
+  };
   return (
     <div
       id={`row-${id}`}
@@ -120,20 +143,31 @@ function Row({ annotation, place, of, open, chosen, library }: RowProps) {
       aria-posinset={place}
       aria-setsize={of}
       data-annotation={id}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey) library.choose([id], !chosen);
-        else library.show(id);
-      }}
+      onClick={click}
     >
-      <span class={`dot ${colour}`} role="img" aria-label={words(`colour_${colour}`)} />
+      {annotation === null ? <span class="unseen">{words('row_unread')}</span> : <RowText annotation={annotation} />}
+    </div>
+  );
+}
+
+function RowText({ annotation }: { readonly annotation: NonNullable<RowProps['annotation']> }) {
+  const words = useWords();
+  const nameOf = useColourName();
+  const { clip, note, colour, created, page, about } = annotation;
+  const source = clip?.source;
+  const day = source?.published ?? created.slice(0, 10);
+  const lost = annotation.anchor?.state === 'orphan';
+  const from = source?.publisher ?? siteName(source?.url) ?? (about ? null : page);
+  return (
+    <>
+      <span class={`dot ${colour}`} role="img" aria-label={nameOf(colour)} />
       <span class="text" dir="auto">
         {clip ? <q>{clip.quote}</q> : note}
       </span>
       <span class="meta">
-        {[source?.publisher ?? siteName(source?.url), words.date(day), clip && note ? note : null]
-          .filter(Boolean)
-          .join(' · ')}
+        {lost ? <span class="state orphan">{words('state_orphan')} · </span> : null}
+        {[from, words.date(day), clip && note ? note : null].filter(Boolean).join(' · ')}
       </span>
-    </div>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { Instant, OfficialId, RecordId } from '../model/ids.ts';
 import { kept, keptOf } from './kept.ts';
 import type { Records } from './records.ts';
 import type { AnnotationChange, Annotations, KeptAnnotation, Store } from './store.ts';
-import type { Database } from './tables.ts';
+import type { Database, Kind } from './tables.ts';
 import type { MintId } from './uuid.ts';
 import { without } from './without.ts';
 
@@ -18,15 +18,21 @@ interface Parts {
 export function annotationKeeping(parts: Parts): Annotations & Pick<Store, 'annotationsOn' | 'countAbout'> {
   const { database, records, mint, now } = parts;
   const get = async (id: RecordId) => kept(await records.versions('annotation', id));
+  const getAll = async (ids: readonly RecordId[]) => {
+    const rows = await database.records.bulkGet(ids.map((id): [Kind, RecordId] => ['annotation', id]));
+    return keptOf(
+      records,
+      rows.filter((row) => row !== undefined),
+    );
+  };
   const keep = async (label: 'save' | 'edit' | 'settle', annotation: Annotation) => {
     await records.change(label, [{ kind: 'annotation', id: annotation.id, content: annotation }]);
     return { ...annotation, rivals: [] };
   };
   const changeAll = async (ids: readonly RecordId[], change: (one: KeptAnnotation) => AnnotationChange) => {
-    const present = await Promise.all(ids.map(get));
-    const edits = present
-      .filter((one) => one !== null)
-      .map((one) => ({ ...bare(one), ...change(one), modified: now() }));
+    const at = now();
+    const present = await getAll(ids);
+    const edits = present.map((one) => ({ ...bare(one), ...change(one), modified: at }));
     await records.change(
       'edit',
       edits.map((content) => ({ kind: 'annotation', id: content.id, content })),
@@ -44,9 +50,14 @@ export function annotationKeeping(parts: Parts): Annotations & Pick<Store, 'anno
     },
     editAll: (ids, change) => changeAll(ids, () => change),
     addTags: (ids, tags) => changeAll(ids, (one) => ({ tags: [...new Set([...one.tags, ...tags])] })),
+    async renameTag(tag, name) {
+      const ids = (await database.records.where('tags').equals(tag).primaryKeys()).map(([, id]) => id);
+      const renamed = (tags: readonly string[]) => [...new Set(tags.map((one) => (one === tag ? name : one)))];
+      if (ids.length > 0 && name !== tag) await changeAll(ids, ({ tags }) => ({ tags: renamed(tags) }));
+      return ids.length;
+    },
     async remove(ids) {
-      const present = await Promise.all((typeof ids === 'string' ? [ids] : ids).map(get));
-      const gone = present.filter((one) => one !== null);
+      const gone = await getAll(typeof ids === 'string' ? [ids] : ids);
       if (gone.length === 0) return;
       await records.change(
         'remove',
@@ -70,7 +81,7 @@ function aboutRows(database: Database, official: OfficialId) {
 }
 
 function bare(annotation: KeptAnnotation): Annotation {
-  return without(annotation, 'rivals');
+  return without(without(annotation, 'rivals'), 'anchor');
 }
 
 async function countTags(database: Database): Promise<{ tag: string; count: number }[]> {

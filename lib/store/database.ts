@@ -1,8 +1,10 @@
 /** The one door to the database. The background and our own pages open it; a content script must ask the background. */
 import type { EventId, Instant, RecordId } from '../model/ids.ts';
+import { anchorNoting } from './anchors.ts';
 import { annotationKeeping } from './annotations.ts';
 import { backingUp } from './backups.ts';
 import { capturing, forgetting } from './captured.ts';
+import { colourNaming } from './colour-names.ts';
 import { correctionKeeping } from './corrections.ts';
 import { draftKeeping } from './drafts.ts';
 import { eventRow } from './event-rows.ts';
@@ -75,8 +77,10 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     seed: seeding({ database, write, correctionOf }),
     annotationsOn,
     countAbout,
-    search: clipSearch(database, records),
+    clips: clipSearch(database, records, mode === 'read-only' ? null : write),
     annotations,
+    anchors: anchorNoting(database, write, now),
+    colourNames: colourNaming(records),
     drafts: draftKeeping(database, write, now),
     corrections: correctionKeeping(database, records),
     threads: threadKeeping(database, records, mint, now),

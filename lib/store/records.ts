@@ -2,7 +2,7 @@
 import type { Annotation, Revision } from '../model/annotation.ts';
 import type { EventId, RecordId } from '../model/ids.ts';
 import { type Change, heads, replace, restore, sameState, type Stamp } from './revisions.ts';
-import { clipSignature } from './search/clip.ts';
+import { searchRow } from './search/clip.ts';
 import { remember, top, turn } from './steps.ts';
 import type { History, Step } from './store.ts';
 import type { Database, Kind, RecordRow, StepRow } from './tables.ts';
@@ -149,7 +149,9 @@ async function settle(
   now: readonly Revision<unknown>[],
   state: readonly RecordId[],
 ): Promise<void> {
-  await database.records.put({ ...rowOf(kind, id, now), state, touched: touch() });
+  const anchor = (await database.records.get([kind, id]))?.anchor;
+  const found = anchor === undefined ? {} : { anchor };
+  await database.records.put({ ...rowOf(kind, id, now), ...found, state, touched: touch() });
   await onChange(kind, id, shownOf(now));
 }
 
@@ -210,6 +212,6 @@ function rowOf(kind: Kind, id: RecordId, now: readonly Revision<unknown>[]): Omi
     officials: [...officials],
     tags,
     created,
-    signature: clipSignature(annotation, now.length > 1),
+    searched: searchRow(annotation, now.length > 1),
   };
 }

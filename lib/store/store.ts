@@ -1,8 +1,10 @@
 /** What the store offers. Implemented by `openStore` in `database.ts`; used by the background and our own pages. */
-import type { Annotation, ClipColour } from '../model/annotation.ts';
+import type { AnchorState, Annotation, ClipColour } from '../model/annotation.ts';
 import type { DiplomaticEvent, Series } from '../model/event.ts';
 import type { CountryCode, EventId, Instant, IsoDate, OfficeId, OfficialId, RecordId, SeriesId } from '../model/ids.ts';
 import type { Corrections } from './correction-kinds.ts';
+import type { ClipOrder } from './search/order.ts';
+import type { SearchNames } from './search/sieve.ts';
 import type { Inbox } from './inbox.ts';
 import type { Packs } from './packs/keeping.ts';
 
@@ -47,6 +49,16 @@ export interface Starter {
 /** An annotation as kept. When two machines changed it apart, `rivals` holds the other versions until the reader chooses. */
 export interface KeptAnnotation extends Annotation {
   readonly rivals: readonly Annotation[];
+  /** How it was found when its page was last seen; absent: not seen again since it was kept. */
+  readonly anchor?: LastFound;
+}
+
+/** How a passage was found in its page. Not the reader's word, hence no revision. */
+export interface LastFound {
+  readonly state: AnchorState;
+  readonly at: Instant;
+  /** What had changed in words: `12 → 21`. */
+  readonly changes: readonly string[];
 }
 
 /** What the reader makes; the rest is filled in when it is saved. */
@@ -62,6 +74,8 @@ export interface Annotations {
   editAll(ids: readonly RecordId[], change: AnnotationChange): Promise<void>;
   /** Adds tags to many, each keeping its own: one step of undo. */
   addTags(ids: readonly RecordId[], tags: readonly string[]): Promise<void>;
+  /** Another name for a tag wherever it stands; where the new name stands too the two become one. One step of undo. */
+  renameTag(tag: string, name: string): Promise<number>;
   remove(ids: RecordId | readonly RecordId[]): Promise<void>;
   /** Keeps one version of an annotation in conflict. */
   settle(id: RecordId, chosen: Annotation): Promise<KeptAnnotation | null>;
@@ -71,6 +85,23 @@ export interface Annotations {
   /** All, newest first. For the library; a page asks `annotationsOn`. */
   all(): Promise<readonly KeptAnnotation[]>;
   about(official: OfficialId): Promise<readonly KeptAnnotation[]>;
+}
+
+/** What the reader's colours mean; a colour without a name is called by its own. */
+export type ColourNames = Readonly<Partial<Record<ClipColour, string>>>;
+
+export interface ColourNaming {
+  all(): Promise<ColourNames>;
+  /** `''` takes the name away. */
+  name(colour: ClipColour, name: string): Promise<void>;
+}
+
+export interface Anchors {
+  /** Notes how a page's passages were found in it; a result for another page's passage is ignored. */
+  note(
+    page: string,
+    results: readonly { readonly id: RecordId; readonly state: AnchorState; readonly changes: readonly string[] }[],
+  ): Promise<void>;
 }
 
 /** A note being typed, kept at every pause so that nothing typed is lost. */
@@ -98,10 +129,12 @@ export interface EventCorrection {
   readonly mergedInto: EventId | null;
 }
 
-/** A saved search over events that the reader pinned. */
+/** A saved search that the reader pinned: over events, over clips, or over both. */
 export interface Thread {
   readonly id: RecordId;
   readonly name: string;
+  /** What was typed to search clips; absent: a thread of events alone. */
+  readonly search?: string;
   readonly query: Omit<AboutQuery, 'before' | 'limit' | 'layers'>;
   readonly created: Instant;
 }
@@ -144,18 +177,68 @@ export interface Captured {
   forget(what: Forgetting): Promise<number>;
 }
 
-/** A page of what a search found, newest first. */
+/** How a search is to be answered. */
+export interface Finding {
+  readonly order?: ClipOrder;
+  /** At most this many, 50 unless said, where clips must be read to be sure; what needs no reading comes whole. */
+  readonly limit?: number;
+  /** Where the last page ended. */
+  readonly after?: number;
+  /** The roster's and the reader's names, for `official:`, `country:` and `colour:`. */
+  readonly names?: SearchNames;
+  /** Ends a search early, with what it has found so far. */
+  readonly signal?: AbortSignal;
+}
+
+/** Ids in the order asked for, however many: none is spelled out before it is asked for. */
+export interface IdList {
+  readonly length: number;
+  at(place: number): RecordId | null;
+  slice(from?: number, to?: number): readonly RecordId[];
+  /** −1: not among them. */
+  placeOf(id: RecordId): number;
+}
+
+/** A page of what a search found. */
 export interface ClipPage {
+  readonly ids: IdList;
+  /** Those of them that were read on the way, to check their words. */
   readonly found: readonly KeptAnnotation[];
   /** Hand it back as `after` for the next page; `null`: that was all. */
   readonly next: number | null;
+  /** How many annotations there are, found or not. */
+  readonly total: number;
 }
 
-/**
- * Full text with fields, as typed: `misri "foreign secretary" -draft tag:toll official:vikram-misri outlet:… country:IND
- * type:note colour:green from:2025-01 to:2025-03 has:note`. Words match by their beginning, blind to case and diacritics.
- */
-export type Search = (typed: string, page?: { readonly limit?: number; readonly after?: number }) => Promise<ClipPage>;
+/** A value that can be searched by, and how many annotations have it. */
+export interface Label {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface Labels {
+  /** Each list with the most used first. */
+  readonly tags: readonly Label[];
+  readonly officials: readonly Label[];
+  readonly outlets: readonly Label[];
+  /** Clips by how they were found when their page was last seen; those of pages not seen again are in none. */
+  readonly states: Readonly<Partial<Record<AnchorState, number>>>;
+}
+
+/** The library's way to annotations, however many there are. */
+export interface Clips {
+  /**
+   * Full text with fields, as typed: `misri "foreign secretary" -draft tag:toll official:vikram-misri country:IND
+   * outlet:… type:visit colour:green state:orphan from:2025-01 to:2025-03 has:note`. Words match by their beginning, blind
+   * to case and diacritics.
+   */
+  find(typed: string, finding?: Finding): Promise<ClipPage>;
+  /** These annotations, newest first; removed ones are left out. */
+  read(ids: readonly RecordId[]): Promise<readonly KeptAnnotation[]>;
+  labels(): Promise<Labels>;
+  /** A number that grows with every change of a record, cheap to watch. */
+  changes(): Promise<number>;
+}
 
 /** What a file would add, before anything is added. */
 export interface ImportPlan {
@@ -198,15 +281,17 @@ export interface Store {
   annotationsOn(page: string): Promise<readonly KeptAnnotation[]>;
   /** How many annotations are about an official: a number only. */
   countAbout(official: OfficialId): Promise<number>;
-  readonly search: Search;
+  readonly clips: Clips;
   readonly annotations: Annotations;
+  readonly anchors: Anchors;
+  readonly colourNames: ColourNaming;
   readonly drafts: Drafts;
   readonly corrections: Corrections;
+  readonly inbox: Inbox;
+  readonly packs: Packs;
   readonly threads: Threads;
   readonly captured: Captured;
   readonly history: History;
   readonly backups: Backups;
   close(): void;
 }
-  readonly inbox: Inbox;
-  readonly packs: Packs;

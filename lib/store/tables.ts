@@ -8,7 +8,8 @@ import type { InboxItem } from './inbox.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import type { Pack } from './packs/pack.ts';
 import type { Change } from './revisions.ts';
-import type { Draft, Layer, Step } from './store.ts';
+import type { SearchRow } from './search/clip.ts';
+import type { Draft, LastFound, Layer, Step } from './store.ts';
 
 export interface EventRow {
   readonly id: EventId;
@@ -24,19 +25,19 @@ export interface EventRow {
   readonly at?: Instant;
   /** The step that forgot it; the row is deleted for good when that step leaves the history. */
   readonly forgotten?: RecordId;
-}
   /** Of layer `added`: the pack that brought it, and the row that it stands above until the pack is removed. */
   readonly pack?: string;
   readonly covered?: EventRow;
+}
 
 export interface SeriesRow {
   readonly id: string;
   readonly layer: Layer;
   readonly series: Series;
-}
   /** As of events. */
   readonly pack?: string;
   readonly covered?: SeriesRow;
+}
 
 export type Kind = Revision<unknown>['kind'];
 
@@ -58,8 +59,10 @@ export interface RecordRow {
   readonly officials?: readonly string[];
   readonly tags?: readonly string[];
   readonly created?: Instant;
-  /** What search filters by; not indexed. */
-  readonly signature?: Uint32Array<ArrayBuffer>;
+  /** What search sifts by; not indexed. */
+  readonly searched?: SearchRow;
+  /** How the passage was found when its page was last seen. */
+  readonly anchor?: LastFound;
 }
 
 export interface StepRow {
@@ -77,9 +80,6 @@ export interface MetaRow {
   readonly value: unknown;
 }
 
-export class Database extends Dexie {
-  declare readonly events: EntityTable<EventRow, 'id'>;
-  declare readonly series: EntityTable<SeriesRow, 'id'>;
 /** A pack as it was brought in, whole: its people are read from here, its events stand among the others. */
 export interface PackRow {
   readonly id: string;
@@ -87,16 +87,19 @@ export interface PackRow {
   readonly pack: Pack;
 }
 
+export class Database extends Dexie {
+  declare readonly events: EntityTable<EventRow, 'id'>;
+  declare readonly series: EntityTable<SeriesRow, 'id'>;
   declare readonly revisions: EntityTable<Revision<unknown>, 'revision'>;
   declare readonly records: Table<RecordRow, [Kind, RecordId]>;
   declare readonly drafts: EntityTable<Draft, 'key'>;
   declare readonly steps: Table<StepRow, number, StepRow>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
+  declare readonly inbox: EntityTable<InboxItem, 'key'>;
+  declare readonly packs: EntityTable<PackRow, 'id'>;
 
   constructor(name: string, options: DexieOptions = {}) {
     // `strict`: an acknowledged save survives a power cut, not only a crash of the browser.
-  declare readonly inbox: EntityTable<InboxItem, 'key'>;
-  declare readonly packs: EntityTable<PackRow, 'id'>;
     super(name, { chromeTransactionDurability: 'strict', ...options });
     for (const { version, tables, upgrade } of MIGRATIONS) {
       const step = this.version(version).stores(tables);

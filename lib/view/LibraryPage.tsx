@@ -1,19 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CitationStyle } from '../../components/CopyWithSource.tsx';
 import { LibraryView } from '../../components/LibraryView.tsx';
+import { useWords } from '../../components/words-context.ts';
 import { openRoster } from '../data/packed.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { OfficialId } from '../model/ids.ts';
 import { openStore } from '../store/database.ts';
 import { watch } from '../store/live.ts';
 import { citeClip } from './citation.ts';
+import { copyCitation } from './clipboard.ts';
+import { download } from './download.ts';
+import { exportFile, type ExportKind } from './exports.ts';
+import { filtersOf } from './filters.ts';
+import { countryName } from './here.ts';
 import { openLibrary, type Library, type LibraryState } from './library.ts';
 import { drafts } from './notes.ts';
-import { download } from './download.ts';
-import { exportFile } from './exports.ts';
-import { countryName } from './here.ts';
 
 /** The library, connected to the store. */
 export function LibraryPage() {
+  const words = useWords();
   const [[library, state], setLibrary] = useState<readonly [Library | null, LibraryState | null]>([null, null]);
   useEffect(() => {
     const closed = new AbortController();
@@ -22,25 +27,35 @@ export function LibraryPage() {
       (next) => setLibrary([opened, next]),
       closed.signal,
     );
+    const asked = new URLSearchParams(location.search).get('search');
+    if (asked !== null) opened.search(asked);
     void opened.open();
     return () => closed.abort();
   }, []);
+  const filters = useMemo(
+    () => filtersOf(state?.labels ?? null, state?.colours ?? {}, openRoster(), words),
+    [state?.labels, state?.colours, words],
+  );
   if (!library || !state) return null;
   return (
     <LibraryView
       state={state}
       library={library}
+      filters={filters}
       notes={drafts}
       nameOf={nameOf}
       onCopy={copy}
-      onExport={(kind) => download(exportFile(kind, outgoing(state), new Date()))}
+      onExport={(kind) => void takeAway(kind, state)}
+      briefLink="brief.html"
     />
   );
 }
 
-/** The clips chosen, else all that are listed. */
-function outgoing({ shown, chosen }: LibraryState): readonly Annotation[] {
-  return chosen.size > 0 ? shown.filter(({ id }) => chosen.has(id)) : shown;
+/** The clips chosen, else all that the search finds, as a file. */
+async function takeAway(kind: ExportKind, { list, chosen }: LibraryState): Promise<void> {
+  const listed = list.state === 'ready' ? list.value.ids.slice() : [];
+  const { clips } = await openStore();
+  download(exportFile(kind, await clips.read(chosen.size > 0 ? [...chosen] : listed), new Date()));
 }
 
 function nameOf(official: OfficialId): string {
@@ -53,12 +68,7 @@ function countryOf(official: OfficialId): string {
   return `${code ?? ''} ${countryName(code, roster) ?? ''}`;
 }
 
-async function copy(annotation: Annotation): Promise<void> {
-  const citation = citeClip(annotation);
-  if (!citation) return;
-  const { text, html } = citation;
-  const blob = (content: string, type: string) => new Blob([content], { type });
-  await navigator.clipboard.write([
-    new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
-  ]);
+async function copy(annotation: Annotation, style: CitationStyle): Promise<void> {
+  const citation = citeClip(annotation, style);
+  if (citation) await copyCitation(citation);
 }

@@ -228,22 +228,25 @@ const eventCorrection: Reader<EventCorrection> = object({
 const face: Reader<IgnoredFace> = object({ key: someText, name: text });
 
 const pair = object({ kind: choice('officials', 'offices', 'countries'), a: text, b: text });
-const thread: Reader<Thread> = object({
-  id: someText,
-  name: text,
-  query: object(
-    {},
-    {
-      officials: list(text),
-      offices: list(text),
-      countries: list(text),
-      pairs: list(pair),
-      series: list(text),
-      figureSeries: list(text),
-    },
-  ),
-  created: instant,
-});
+const thread: Reader<Thread> = object(
+  {
+    id: someText,
+    name: text,
+    query: object(
+      {},
+      {
+        officials: list(text),
+        offices: list(text),
+        countries: list(text),
+        pairs: list(pair),
+        series: list(text),
+        figureSeries: list(text),
+      },
+    ),
+    created: instant,
+  },
+  { search: text },
+);
 
 const CONTENT: Readonly<Record<Revision<unknown>['kind'], Reader<unknown>>> = {
   annotation,

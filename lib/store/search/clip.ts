@@ -1,8 +1,25 @@
-/** What of an annotation can be searched, and whether it fits a query. */
+/** What of an annotation can be searched. */
 import type { Annotation } from '../../model/annotation.ts';
+import type { IsoDate } from '../../model/ids.ts';
 import { plainWords } from './plain.ts';
-import { type ClipQuery, factValue, type Field, type Having, HAVINGS } from './query.ts';
+import { type Having, HAVINGS, needleOf, type QueryTerm, RECORD_KINDS, type RecordKind } from './query.ts';
 import { signatureOf } from './signature.ts';
+
+/** The form of what a row keeps for search. Rows of another form are made anew from their record when they are met. */
+export const FORM = 2;
+
+/** What a record's row keeps for search, so that a hundred thousand can be sifted without reading them. */
+export interface SearchRow {
+  readonly form: number;
+  /** Which words it may contain. */
+  readonly signature: Uint32Array<ArrayBuffer>;
+  /** The article's day, else the day it was kept. */
+  readonly day: IsoDate;
+  readonly outlet: string | null;
+  readonly colour: Annotation['colour'];
+  /** One bit for each of `HAVINGS`, then one for each of `RECORD_KINDS`. */
+  readonly flags: number;
+}
 
 /** More of a passage than this is not searched: nobody looks for a book's middle by a word. In code units. */
 const LONGEST = 4_000;
@@ -24,54 +41,38 @@ export function wordsOf({ note, tags, clip, about }: Annotation): string {
   return plainWords(text.slice(0, LONGEST));
 }
 
-/** The whole values an annotation is found under by field, and what it has. `conflict`: another machine's version stands beside it. */
-export function factsOf(annotation: Annotation, conflict: boolean): string[] {
-  const { tags, clip, about, motivation, colour } = annotation;
-  const officials = [...(clip?.officials ?? []), ...(about?.official === undefined ? [] : [about.official])];
-  const type =
-    about?.official !== undefined
-      ? 'official'
-      : about?.event !== undefined
-        ? 'event'
-        : motivation === 'highlighting'
-          ? 'highlight'
-          : 'note';
-  return [
-    ...tags.map((tag) => fact('tag', tag)),
-    ...officials.map((official) => fact('official', official)),
-    ...(clip?.source.country ? [fact('country', clip.source.country)] : []),
-    ...(clip?.source.publisher ? [fact('outlet', clip.source.publisher)] : []),
-    fact('type', type),
-    fact('colour', colour),
-    ...HAVINGS.filter((having) => HAS[having](annotation, conflict)).map(havingFact),
-  ];
+/** The search part of a row. `conflict`: another machine's version stands beside it. */
+export function searchRow(annotation: Annotation, conflict: boolean): SearchRow {
+  const source = annotation.clip?.source;
+  return {
+    form: FORM,
+    signature: signatureOf(wordsOf(annotation)),
+    day: (source?.published ?? annotation.created).slice(0, 'YYYY-MM-DD'.length),
+    outlet: source?.publisher ?? null,
+    colour: annotation.colour,
+    flags: flagsOf(annotation, conflict),
+  };
 }
 
-/** The filter row of an annotation. */
-export function clipSignature(annotation: Annotation, conflict: boolean): Uint32Array<ArrayBuffer> {
-  return signatureOf({ words: wordsOf(annotation), facts: factsOf(annotation, conflict) });
-}
-
-/** The bits that every annotation fitting the query has. */
-export function demandOf(query: ClipQuery): Uint32Array<ArrayBuffer> {
-  const demand = signatureOf({ words: '', facts: demandedFacts(query) });
-  for (const words of query.needles) {
-    signatureOf({ words, facts: [] }).forEach((bits, at) => (demand[at] = (demand[at] ?? 0) | bits));
-  }
-  return demand;
-}
-
-/** The last word on whether an annotation is found. */
-export function fits(annotation: Annotation, query: ClipQuery, conflict: boolean): boolean {
+/** The last word on whether the words of a search stand in an annotation. */
+export function fitsWords(annotation: Annotation, terms: readonly QueryTerm[]): boolean {
   const words = wordsOf(annotation);
-  if (!query.needles.every((needle) => words.includes(needle))) return false;
-  if (query.without.some((needle) => words.includes(needle))) return false;
-  const facts = factsOf(annotation, conflict);
-  return demandedFacts(query).every((wanted) => facts.includes(wanted));
+  return terms.every((term) => term.field !== null || term.not !== words.includes(needleOf(term)));
 }
 
-function demandedFacts({ facts, has }: ClipQuery): string[] {
-  return [...facts.map(({ field, value }) => fact(field, value)), ...has.map(havingFact)];
+/** The bit of `has:` a thing. */
+export function havingBit(having: Having): number {
+  return 1 << HAVINGS.indexOf(having);
+}
+
+/** The bit of a kind of record. */
+export function kindBit(kind: RecordKind): number {
+  return 1 << (HAVINGS.length + RECORD_KINDS.indexOf(kind));
+}
+
+function flagsOf(annotation: Annotation, conflict: boolean): number {
+  const had = HAVINGS.filter((having) => HAS[having](annotation, conflict)).map(havingBit);
+  return [...had, kindBit(kindOf(annotation))].reduce((flags, bit) => flags | bit, 0);
 }
 
 const HAS: Readonly<Record<Having, (annotation: Annotation, conflict: boolean) => boolean>> = {
@@ -81,12 +82,12 @@ const HAS: Readonly<Record<Having, (annotation: Annotation, conflict: boolean) =
   official: ({ clip, about }) => (clip?.officials.length ?? 0) > 0 || about?.official !== undefined,
   event: ({ clip, about }) => (clip?.events.length ?? 0) > 0 || about?.event !== undefined,
   conflict: (_, conflict) => conflict,
+  clip: ({ clip }) => clip !== null,
 };
 
-function fact(field: Field, value: string): string {
-  return `${field} ${factValue(value)}`;
-}
-
-function havingFact(having: Having): string {
-  return `has ${having}`;
+function kindOf({ about, clip, note, motivation }: Annotation): RecordKind {
+  if (about?.official !== undefined) return 'official';
+  if (about?.event !== undefined) return 'event';
+  if (clip === null) return 'page';
+  return motivation === 'highlighting' && note === '' ? 'highlight' : 'note';
 }

@@ -1,54 +1,71 @@
+/** What was typed into the search, as terms: each a condition, all of which must hold. */
 import { plainWords } from './plain.ts';
 
-/** Fields that hold whole values. `type` is the kind of a record: `highlight`, `note`, `official`, `event`. */
-const FIELDS = ['tag', 'official', 'country', 'outlet', 'type', 'colour'] as const;
+/**
+ * Fields that can be asked for. `type` is the kind of a record (`highlight`, `note`, `official`, `event`, `page`) or of an
+ * event told on its page (`consult`, `visit`); `state` how the passage was found again; `from` and `to` are days of the
+ * article, else of keeping.
+ */
+export const FIELDS = ['tag', 'official', 'country', 'outlet', 'type', 'colour', 'state', 'has', 'from', 'to'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** What can be asked with `has:`. */
-export const HAVINGS = ['note', 'tag', 'figure', 'official', 'event', 'conflict'] as const;
+/** What can be asked with `has:`; the order is that of their bits. */
+export const HAVINGS = ['note', 'tag', 'figure', 'official', 'event', 'conflict', 'clip'] as const;
 export type Having = (typeof HAVINGS)[number];
 
-/** What a clip must be to be found; everything must hold. */
-export interface ClipQuery {
-  /** Plain words to stand in the text: ` misr` for the beginning of a word, ` foreign secretary ` for a phrase. */
-  readonly needles: readonly string[];
-  /** Plain words that must not stand in it. */
-  readonly without: readonly string[];
-  readonly facts: readonly { readonly field: Field; readonly value: string }[];
-  readonly has: readonly Having[];
-  /** Days of clipping, `YYYY[-MM[-DD]]`, both inclusive. */
-  readonly from: string | null;
-  readonly to: string | null;
+/** Kinds of record that `type:` knows beside the types of events; the order is that of their bits. */
+export const RECORD_KINDS = ['highlight', 'note', 'official', 'event', 'page'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** How a passage was found when its page was last seen, as `state:` asks for it. */
+export const STATES = ['exact', 'moved', 'edited', 'uncertain', 'orphan'] as const;
+
+/** One condition. */
+export interface QueryTerm {
+  /** As typed, to be shown and taken away. */
+  readonly text: string;
+  /** `null`: words to stand in the text. */
+  readonly field: Field | null;
+  /** Without field, sign and quotation marks. */
+  readonly value: string;
+  /** Between quotation marks: whole words and whole values; else their beginnings. */
+  readonly whole: boolean;
+  readonly not: boolean;
+  /** Why it is searched as words although it looks like a field; `null`: it is what it looks like. */
+  readonly doubt: 'no-field' | 'no-value' | null;
 }
 
-const PART = /(-)?(?:([a-z]+):)?(?:"([^"]*)("?)|(\S+))/giu;
+const PART = /(?<!\S)(-?)(?:([a-z]+):)?(?:"([^"]*)("?)|([^\s"]\S*))/giu;
 
 /**
- * Reads what was typed: words (beginnings count), `"a phrase"`, `-not`, `tag: official: country: outlet: type: colour: from: to: has:`.
- * Never fails: what is not a field is a word.
+ * Reads what was typed: words (beginnings count), `"a phrase"`, `-not`, `tag:toll`, `official:"vikram-misri"`.
+ * Never fails: what is no field is searched as words, and says so.
  */
-export function parseQuery(typed: string): ClipQuery {
-  const query = {
-    needles: [] as string[],
-    without: [] as string[],
-    facts: [] as ClipQuery['facts'][number][],
-    has: [] as Having[],
-  };
-  let from: string | null = null;
-  let to: string | null = null;
-  for (const [, minus, name, phrase, closed, bare] of typed.matchAll(PART)) {
-    const field = name?.toLowerCase() ?? '';
+export function parseQuery(typed: string): readonly QueryTerm[] {
+  return [...typed.matchAll(PART)].flatMap(([text, minus, name, phrase, closed, bare]): readonly QueryTerm[] => {
     const value = phrase ?? bare ?? '';
-    if (value === '') continue;
-    if (minus !== undefined) query.without.push(needle(named(name, value), true));
-    else if (field === 'from' && isDate(value)) from = value;
-    else if (field === 'to' && isDate(value)) to = value;
-    else if (field === 'has' && isHaving(value)) query.has.push(value.toLowerCase() as Having);
-    else if (isField(field)) query.facts.push({ field, value: factValue(value) });
     // An open quotation is still being typed: its last word may be a beginning.
-    else query.needles.push(needle(named(name, value), phrase !== undefined && closed === '"'));
-  }
-  return { ...query, needles: query.needles.filter(hasWord), without: query.without.filter(hasWord), from, to };
+    const whole = phrase !== undefined && closed === '"';
+    const field = FIELDS.find((one) => one === name?.toLowerCase()) ?? null;
+    const doubt = doubtOf(name, field, value);
+    const term = { text, whole, not: minus === '-', doubt };
+    if (field !== null && doubt === null) return value === '' ? [] : [{ ...term, field, value }];
+    const words = name === undefined ? value : `${name}:${value}`;
+    return plainWords(words) === ' ' ? [] : [{ ...term, field: null, value: words }];
+  });
+}
+
+/** What was typed without one of its terms. */
+export function withoutTerm(terms: readonly QueryTerm[], gone: QueryTerm): string {
+  return terms
+    .filter((term) => term !== gone)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** A value as a term asks for it: in quotation marks, so that nothing but this value is meant. */
+export function exactTerm(field: Field, value: string): string {
+  return `${field}:"${value.replaceAll('"', ' ')}"`;
 }
 
 /** How the value of a field is compared: blind to case and diacritics, spaces and dashes alike. */
@@ -56,26 +73,25 @@ export function factValue(value: string): string {
   return plainWords(value).trim();
 }
 
-function named(name: string | undefined, value: string): string {
-  return name === undefined ? value : `${name}:${value}`;
-}
-
-function needle(value: string, whole: boolean): string {
+/** Plain words to look for in a text: ` misr` for the beginning of a word, ` foreign secretary ` for a phrase. */
+export function needleOf({ value, whole }: Pick<QueryTerm, 'value' | 'whole'>): string {
   const plain = plainWords(value);
   return whole ? plain : plain.trimEnd();
 }
 
-function hasWord(text: string): boolean {
-  return text.trim() !== '';
+/** An address is no field that is not known, and what is still empty is still being typed. */
+function doubtOf(name: string | undefined, field: Field | null, value: string): QueryTerm['doubt'] {
+  if (name === undefined || value === '' || value.startsWith('//')) return null;
+  if (field === null) return 'no-field';
+  return CHECKS[field]?.(value) === false ? 'no-value' : null;
 }
 
-function isField(name: string): name is Field {
-  return FIELDS.some((field) => field === name);
-}
-
-function isHaving(value: string): value is Having {
-  return HAVINGS.some((having) => having === value.toLowerCase());
-}
+const CHECKS: Readonly<Partial<Record<Field, (value: string) => boolean>>> = {
+  from: isDate,
+  to: isDate,
+  has: (value) => HAVINGS.some((one) => one === value.toLowerCase()),
+  state: (value) => STATES.some((one) => one.startsWith(value.toLowerCase())),
+};
 
 function isDate(value: string): boolean {
   return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value);

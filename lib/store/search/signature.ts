@@ -1,55 +1,55 @@
 /**
- * A kilobit that says what a clip cannot contain: a Bloom filter over the three-letter grams of its words and over its
- * tags, people and outlet. A hundred thousand clips take 13 MB, a tenth of what a word index takes, and what the
- * filter lets through is read and checked.
+ * A kilobit that says which words a clip cannot contain: a Bloom filter over the beginnings of its words. A hundred
+ * thousand clips take 13 MB, a twentieth of what a word index takes, and what the filter lets through is read and checked.
  */
 const BITS = 1024;
 /** 32-bit words of a signature. */
 export const SIGNATURE_WORDS = BITS / 32;
 
-/** What a signature is made of. */
-export interface Signed {
-  /** Plain words, as `plainWords` gives them. */
-  readonly words: string;
-  /** Whole values: `tag toll`, `official vikram-misri`. */
-  readonly facts: readonly string[];
-}
+/** Beginnings are told apart up to here; longer ones are the reading's to check. In code units. */
+const LONGEST_BEGINNING = 8;
 
-/** The signature of a clip; of a query, the bits that every clip that fits it has. */
-export function signatureOf({ words, facts }: Signed): Uint32Array<ArrayBuffer> {
+/** The signature of plain words, as `plainWords` gives them; of a query, the bits that every clip that fits it has. */
+export function signatureOf(words: string): Uint32Array<ArrayBuffer> {
   const bits = new Uint32Array(SIGNATURE_WORDS);
-  for (let at = 0; at + 3 <= words.length; at++) set(bits, gram(words, at));
-  for (const fact of facts) for (const bit of bitsOf(fact)) set(bits, bit);
+  let hash = SEED;
+  let length = 0;
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at);
+    if (unit === SPACE) {
+      hash = SEED;
+      length = 0;
+    } else if (length++ < LONGEST_BEGINNING) {
+      hash = Math.imul(hash ^ unit, PRIME);
+      const bit = spread(hash);
+      bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+    }
+  }
   return bits;
 }
 
+/** The bits demanded, by the words of a signature that have any. */
+export type Demand = readonly { readonly at: number; readonly bits: number }[];
+
+/** What a clip's signature must have for all of these plain words to be in it. */
+export function demandOf(needles: readonly string[]): Demand {
+  return [...signatureOf(needles.join(' '))].flatMap((bits, at) => (bits === 0 ? [] : [{ at, bits }]));
+}
+
 /** True when the signature at `row` of a table of signatures has every bit demanded. */
-export function mayHold(table: Uint32Array, row: number, demand: Uint32Array): boolean {
+export function mayHold(table: Uint32Array, row: number, demand: Demand): boolean {
   const base = row * SIGNATURE_WORDS;
-  for (let at = 0; at < SIGNATURE_WORDS; at++) {
-    if (((demand[at] as number) & ~(table[base + at] as number)) !== 0) return false;
+  for (const { at, bits } of demand) {
+    if ((bits & ~(table[base + at] as number)) !== 0) return false;
   }
   return true;
 }
 
-function gram(words: string, at: number): number {
-  const mixed = Math.imul(words.charCodeAt(at), 0x9e3779b1) ^ Math.imul(words.charCodeAt(at + 1), 0x85ebca6b);
-  return spread(mixed ^ Math.imul(words.charCodeAt(at + 2), 0xc2b2ae35));
-}
-
-/** Three bits for a whole value: one would be there by chance in a quarter of all clips. */
-function bitsOf(fact: string): number[] {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < fact.length; at++) hash = Math.imul(hash ^ fact.charCodeAt(at), 0x01000193);
-  return [spread(hash), spread(hash ^ 0x5bd1e995), spread(hash ^ 0x1b873593)];
-}
+const SPACE = 0x20;
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
 
 function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return ((mixed ^ (mixed >>> 13)) >>> 0) % BITS;
-}
-
-function set(bits: Uint32Array, bit: number): void {
-  const word = bit >>> 5;
-  bits[word] = (bits[word] as number) | (1 << (bit & 31));
 }

@@ -97,7 +97,7 @@ describe('a database of an earlier version', () => {
       'told',
     ]);
     expect(await store.annotations.all()).toMatchObject([{ note: 'second', tags: ['toll'], page: 'example.org/a' }]);
-    expect((await store.search('seco tag:toll')).found).toHaveLength(1);
+    expect((await store.clips.find('seco tag:toll')).ids).toHaveLength(1);
     expect(await store.threads.all()).toMatchObject([{ name: 'FOC' }]);
     expect(await store.drafts.all()).toMatchObject([{ note: 'half a sen' }]);
     expect(await store.series('foc')).toMatchObject({ name: 'Consultations' });
