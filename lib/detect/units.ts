@@ -21,3 +21,21 @@ export function dateAt(article: Article, offset: number): IsoDate | null {
   if (!unit) return article.source.published;
   return unit.published ?? (unit.kind === 'article' ? article.source.published : null);
 }
+
+/** The day for which a named person's office is told: the unit's, else the page's. A name says who it is, dated or not. */
+export function dayOf(article: Article, offset: number): IsoDate | null {
+  return dateAt(article, offset) ?? article.source.published;
+}
+
+/** The article itself, and all that is one conversation with it. */
+export const MAIN = -1;
+
+/**
+ * Within what a bare surname is understood: an entry of a live blog and an embedded post stand for themselves; article
+ * and turns of a transcript are one.
+ */
+export function scopeAt(article: Article, offset: number): number {
+  const index = unitAt(article, offset);
+  const kind = article.units[index]?.kind;
+  return kind === 'entry' || kind === 'embed' ? index : MAIN;
+}

@@ -26,10 +26,14 @@ const PROMINENT: ReadonlySet<OfficeKind> = new Set([
 ]);
 
 /** Weighs one candidate for a name with these titles. A title or country that contradicts is a veto, not a lower score. */
-export function judge(official: Official, titles: readonly Title[], context: Context): Judgement | null {
+export function judge(
+  official: Official,
+  titles: readonly Title[],
+  date: IsoDate | null,
+  context: Context,
+): Judgement | null {
   const { lexicon } = context;
   const terms = lexicon.termsOf(official.id);
-  const date = context.article.source.published;
   const because: string[] = [];
   let score = 0;
   if (isPrivateRole(official, titles, terms, lexicon)) return null;

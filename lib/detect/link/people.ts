@@ -1,4 +1,5 @@
-import type { CountryCode, OfficeId, OfficialId } from '../../model/ids.ts';
+import type { CountryCode, IsoDate, OfficeId, OfficialId } from '../../model/ids.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
 import type { Official } from '../../model/official.ts';
 import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
@@ -9,6 +10,7 @@ import { officeBefore, officeThen } from './holder.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
 import { sameGiven } from './spelling.ts';
+import { dayOf, scopeAt } from '../units.ts';
 
 /** Somebody the article names in full: all full mentions of one name, read together. */
 export interface Person {
@@ -22,9 +24,10 @@ export interface Person {
   readonly rules: readonly string[];
   /** Where its full mentions begin. */
   readonly quotes: ReadonlySet<number>;
-  /** First mention's place, for what comes before and after. */
+  /** Where it is first named. */
   readonly start: number;
-  readonly unit: number;
+  /** Scopes it is named in, in full or with a title. */
+  readonly scopes: ReadonlySet<number>;
   readonly identity: Identity;
 }
 
@@ -42,7 +45,7 @@ export interface Identity {
 }
 
 /** Somebody only ever printed by surname, with a title once. */
-export function personNamed(draft: Draft, identity: Identity): Person {
+export function personNamed(draft: Draft, identity: Identity, { article }: Context): Person {
   return {
     printed: draft.quote,
     parts: draft.parts,
@@ -51,7 +54,7 @@ export function personNamed(draft: Draft, identity: Identity): Person {
     rules: draft.because,
     quotes: new Set(),
     start: draft.start,
-    unit: draft.unit ?? 0,
+    scopes: new Set([scopeAt(article, draft.start)]),
     identity,
   };
 }
@@ -92,6 +95,7 @@ function both(first: Person, again: Person): Person {
     rules: [...first.rules, ...again.rules],
     spellings: [...first.spellings, ...again.spellings],
     quotes: new Set([...first.quotes, ...again.quotes]),
+    scopes: new Set([...first.scopes, ...again.scopes]),
   };
 }
 
@@ -122,7 +126,7 @@ function personOf(group: readonly Draft[], context: Context, near: ReadonlySet<C
     rules: group.flatMap((draft) => draft.because),
     quotes: new Set(group.map((draft) => draft.start)),
     start: first.start,
-    unit: first.unit ?? 0,
+    scopes: new Set(group.map((draft) => scopeAt(context.article, draft.start))),
     identity: identify(group, titles, context, near),
   };
 }
@@ -150,18 +154,19 @@ function identify(
   near: ReadonlySet<CountryCode>,
 ): Identity {
   const first = group[0]!;
+  const date = dayOf(context.article, first.start);
   const bearers = new Map(
     distinctMentions(group)
       .flatMap((draft) => bearersOf(draft, context))
       .map((one) => [one.id, one]),
   );
   const judged = [...bearers.values()]
-    .flatMap((official) => judge(official, titles, context) ?? [])
+    .flatMap((official) => judge(official, titles, date, context) ?? [])
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = judged;
   if (isByline(group, titles)) return { ...unlinked(first, group, [], []), kind: 'person' };
   const borneOut = best && (isBorneOut(best, group, context) || isColleague(best, near));
-  if (borneOut && (!second || best.score - second.score >= 1)) return linked(best, titles, context);
+  if (borneOut && (!second || best.score - second.score >= 1)) return linked(best, titles, date, context);
   return unlinked(first, group, titles, judged);
 }
 
@@ -194,21 +199,25 @@ function isByline(group: readonly Draft[], titles: readonly Title[]): boolean {
 }
 
 /** The identity of a candidate who was chosen, with the office held on the article's date. */
-export function linked(judgement: Judgement, titles: readonly Title[], context: Context): Identity {
+export function linked(
+  judgement: Judgement,
+  titles: readonly Title[],
+  date: IsoDate | null,
+  { lexicon }: Context,
+): Identity {
   const { official } = judgement;
   return {
     kind: official.official ? 'official' : 'person',
     official: official.id,
     name: official.name,
-    ...postOf(official, titles, context),
+    ...postOf(official, titles, date, lexicon),
     confidence: Math.min(0.99, 0.85 + judgement.score / 40),
     because: ['linked', ...judgement.because],
   };
 }
 
-function postOf(official: Official, titles: readonly Title[], { article, lexicon }: Context) {
+function postOf(official: Official, titles: readonly Title[], date: IsoDate | null, lexicon: Lexicon) {
   const kinds = titles.flatMap((title) => title.kinds);
-  const date = article.source.published;
   const held = date === null ? null : officeThen(official.id, date, kinds, lexicon);
   if (held) return { office: held.id, officeTitle: held.office.titles[0], country: held.office.country };
   const read = titles.find((title) => title.sort !== 'civil');

@@ -10,6 +10,7 @@ import type { Title } from '../titles/title.ts';
 import { linked } from './people.ts';
 import type { Identity, Person } from './people.ts';
 import { partsOf, withoutParticles } from './compatible.ts';
+import { dayOf, MAIN, scopeAt } from '../units.ts';
 
 /** States whose people print the family name first. */
 const FAMILY_FIRST: ReadonlySet<CountryCode> = new Set(['CHN', 'TWN', 'HKG', 'MAC', 'KOR', 'PRK', 'VNM', 'KHM', 'SGP']);
@@ -39,14 +40,21 @@ function familyOf({ identity, spellings, titles }: Person, { lexicon }: Context)
 
 /** Who a bare surname means: one of the people named in full, else someone the lexicon makes certain. */
 export function resolveSurname(draft: Draft, people: readonly Person[], context: Context): Identity | null {
-  const bearers = people.filter((person) => carries(person, draft.parts, context) === 'surname' && fits(draft, person));
+  const near = inReach(draft, people, context);
+  const bearers = near.filter((person) => carries(person, draft.parts, context) === 'surname' && fits(draft, person));
   const [only] = bearers.length > 1 ? preferred(draft, bearers, context) : bearers;
   if (only) return carried(only, 'surname-carried');
   if (bearers.length > 1) return ambiguous(bearers);
   const fromLexicon = byTitleOrRank(draft, context);
   if (fromLexicon) return fromLexicon;
-  const given = people.filter((person) => carries(person, draft.parts, context) === 'given');
+  const given = near.filter((person) => carries(person, draft.parts, context) === 'given');
   return given.length === 1 ? carried(given[0]!, 'given-name-carried') : null;
+}
+
+/** Whoever the unit itself or the article names; what another entry of a live blog says is not known here. */
+function inReach(draft: Draft, people: readonly Person[], { article }: Context): readonly Person[] {
+  const scope = scopeAt(article, draft.start);
+  return scope === MAIN ? people : people.filter(({ scopes }) => scopes.has(scope) || scopes.has(MAIN));
 }
 
 /** A title beside the surname must not contradict the person: “Finance Minister Singh” is not the defence minister. */
@@ -65,7 +73,7 @@ function fits(draft: Draft, person: Person): boolean {
 function preferred(draft: Draft, bearers: readonly Person[], context: Context): readonly Person[] {
   const titled = bearers.filter((person) => draft.titles.some((title) => bore(person, title, context)));
   if (titled.length === 1) return titled;
-  const date = context.article.source.published;
+  const date = dayOf(context.article, draft.start);
   const officials = bearers.filter(({ identity }) => identity.official !== null);
   const leaders = officials.filter(({ identity }) => isProminent(identity.official!, date, context.lexicon));
   if (officials.length === 1 && bearers.every((one) => one === officials[0] || one.identity.kind === 'person'))
@@ -103,16 +111,17 @@ function ambiguous(bearers: readonly Person[]): Identity {
 function byTitleOrRank(draft: Draft, context: Context): Identity | null {
   const { lexicon, article } = context;
   const ids: readonly OfficialId[] = draft.candidates ?? [];
+  const date = dayOf(article, draft.start);
   const judged = ids
     .flatMap((id) => lexicon.official(id) ?? [])
-    .flatMap((official) => judge(official, draft.titles, context) ?? [])
+    .flatMap((official) => judge(official, draft.titles, date, context) ?? [])
     .toSorted((a, b) => b.score - a.score);
-  const fitting = article.source.published === null ? 'title-fits-another-time' : 'title-fits';
+  const fitting = date === null ? 'title-fits-another-time' : 'title-fits';
   const titled = judged.filter((one) => one.because.includes(fitting));
-  if (titled.length === 1) return linked(titled[0]!, draft.titles, context);
+  if (titled.length === 1) return linked(titled[0]!, draft.titles, date, context);
   const leaders = judged.filter((one) => one.because.includes('prominent') && isWellKnown(draft, one));
   const known = leaders.length > 0 ? leaders : judged.filter((one) => isKnownMinister(draft, one, context));
-  return known.length === 1 && draft.titles.every(mayBeLeaders) ? linked(known[0]!, draft.titles, context) : null;
+  return known.length === 1 && draft.titles.every(mayBeLeaders) ? linked(known[0]!, draft.titles, date, context) : null;
 }
 
 /** States whose leaders news everywhere prints by surname, without naming the state. */
@@ -136,7 +145,7 @@ const EVERYWHERE: ReadonlySet<CountryCode> = new Set([
 
 /** The foreign minister of a state that the article names, and nobody else of that rare name in office. */
 function isKnownMinister(draft: Draft, { official, because }: Judgement, { article, lexicon }: Context): boolean {
-  const date = article.source.published;
+  const date = dayOf(article, draft.start);
   if (date === null || !because.includes('country-named') || !because.includes('in-office')) return false;
   if (draft.parts.some((part) => COMMON_SURNAMES.has(part)) || !EVERYWHERE.has(official.country)) return false;
   return lexicon

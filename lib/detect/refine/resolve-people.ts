@@ -30,7 +30,7 @@ function byTitleOnly(drafts: readonly Draft[], introduced: readonly Person[], co
   for (const draft of drafts) {
     const bare = draft.form === 'surname' && (draft.titles.some(makesOfficial) || isSomebody(draft));
     if (!bare || [...introduced, ...added].some((one) => carries(one, draft.parts, context) !== null)) continue;
-    added.push(personNamed(draft, resolveSurname(draft, introduced, context) ?? strangerOf(draft)));
+    added.push(personNamed(draft, resolveSurname(draft, introduced, context) ?? strangerOf(draft), context));
   }
   return added;
 }
