@@ -1,3 +1,4 @@
+import { kindName } from './citation.ts';
 import { oneLine, type Reference } from './reference.ts';
 
 /** BibTeX as biblatex reads it: one `@online` a page. Letters stay Unicode; only what TeX would act on is escaped. */
@@ -14,6 +15,7 @@ function entry(reference: Reference): string {
       reference.authors.length === 0 ? null : reference.authors.map((name) => `{${escaped(name)}}`).join(' and '),
     ],
     ['organization', plain(reference.publisher)],
+    ['titleaddon', plain(kindName(reference))],
     ['date', reference.published],
     ['url', reference.url === null ? null : address(reference.url)],
     ['urldate', reference.accessed.slice(0, 10)],

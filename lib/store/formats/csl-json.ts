@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../model/ids.ts';
+import { kindName } from './citation.ts';
 import type { Reference } from './reference.ts';
 
 /** CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), as Zotero reads it. */
@@ -9,10 +10,11 @@ export function writeCslJson(references: readonly Reference[]): string {
 function item(reference: Reference) {
   return {
     id: reference.key,
-    type: reference.publisher === null ? 'webpage' : 'article-newspaper',
+    type: typeOf(reference),
     title: reference.title,
     author: reference.authors.map((literal) => ({ literal })),
     ...(reference.publisher === null ? {} : { 'container-title': reference.publisher }),
+    ...(kindName(reference) === null ? {} : { genre: kindName(reference) }),
     ...(reference.published === null ? {} : { issued: dateParts(reference.published) }),
     accessed: dateParts(reference.accessed.slice(0, 10)),
     ...(reference.url === null ? {} : { URL: reference.url }),
@@ -20,6 +22,12 @@ function item(reference: Reference) {
     ...(reference.tags.length === 0 ? {} : { keyword: reference.tags.join(', ') }),
     ...(reference.notes.length === 0 ? {} : { note: reference.notes.join('\n') }),
   };
+}
+
+/** An institution's text is a page of its site; its `genre` says which kind of text. */
+function typeOf({ kind = 'article', publisher }: Reference): string {
+  if (kind === 'transcript') return 'speech';
+  return kind === 'article' && publisher !== null ? 'article-newspaper' : 'webpage';
 }
 
 function dateParts(date: IsoDate) {

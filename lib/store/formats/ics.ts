@@ -33,7 +33,7 @@ function entry(event: DiplomaticEvent, now: Instant): string[] {
     ...(event.place === null ? [] : [`LOCATION:${escaped(event.place)}`]),
     `DESCRIPTION:${escaped([source.title, source.publisher, source.published].filter((one) => one !== null).join(', '))}`,
     ...(source.url === null ? [] : [`URL:${source.url.replace(/\s/g, '%20')}`]),
-    `STATUS:${STATUS[event.status] ?? 'CONFIRMED'}`,
+    `STATUS:${statusOf(event)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
@@ -46,6 +46,13 @@ const STATUS: Readonly<Partial<Record<DiplomaticEvent['status'], string>>> = {
   denied: 'CANCELLED',
   hypothetical: 'TENTATIVE',
 };
+
+/** What no report confirms is tentative, whatever it is said to be: a calendar would show it as a fact. */
+function statusOf({ status, basis = 'report', sources }: DiplomaticEvent): string {
+  const known = STATUS[status] ?? 'CONFIRMED';
+  const reported = basis === 'report' && sources.some(({ saidBy }) => saidBy.kind !== 'roster');
+  return known === 'CONFIRMED' && !reported ? 'TENTATIVE' : known;
+}
 
 function escaped(text: string): string {
   return text

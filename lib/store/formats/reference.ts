@@ -2,19 +2,26 @@
 import type { Annotation } from '../../model/annotation.ts';
 import type { Instant, IsoDate } from '../../model/ids.ts';
 import { citationKey } from './names.ts';
+import { kindOf, paragraphNumber, type SourceKind } from './source-kind.ts';
 
 export interface Reference {
   /** The same for the same page in every export. */
   readonly key: string;
+  /** Absent: an article. */
+  readonly kind?: SourceKind;
+  /** In its original language, as printed. */
   readonly title: string;
-  /** Names as printed: which part is the family name is not ours to guess. */
+  /** Names as printed: which part is the family name is not ours to guess. The institution, for its own texts. */
   readonly authors: readonly string[];
+  /** `null` when it is the author. */
   readonly publisher: string | null;
   readonly published: IsoDate | null;
   readonly accessed: Instant;
   readonly url: string | null;
   readonly language: string | null;
   readonly tags: readonly string[];
+  /** Of a numbered text: the paragraph of the one passage cited. */
+  readonly paragraph?: string | null;
   /** Passages and notes, oldest first. */
   readonly notes: readonly string[];
 }
@@ -34,18 +41,27 @@ function referenceOf(ofPage: readonly Annotation[]): Reference {
   return {
     key: citationKey(first),
     title: oneLine(source?.title ?? first.page),
-    authors: authorsOf(source?.author ?? null),
-    publisher: source?.publisher ?? null,
+    ...responsible(first),
     published: source?.published ?? null,
     accessed: first.clip?.accessed ?? first.created,
     url: source?.url ?? null,
     language: source?.language ?? null,
     tags: [...new Set(ofPage.flatMap((one) => one.tags))],
+    paragraph: ofPage.length === 1 ? paragraphNumber(first.clip?.paragraph ?? '') : null,
     notes: ofPage.flatMap((one) => [
       ...(one.clip === null ? [] : [`“${oneLine(one.clip.quote)}”`]),
       ...(one.note === '' ? [] : [one.note]),
     ]),
   };
+}
+
+/** Who answers for a text: its writers and their outlet, or the institution that published its own words. */
+function responsible({ clip, page }: Annotation): Pick<Reference, 'kind' | 'authors' | 'publisher'> {
+  const source = clip?.source;
+  const publisher = source?.publisher ?? null;
+  const kind = kindOf({ url: source?.url ?? null, title: source?.title ?? null });
+  if (kind === 'article') return { authors: authorsOf(source?.author ?? null), publisher };
+  return { kind, authors: [oneLine(publisher ?? page.split('/')[0] ?? page)], publisher: null };
 }
 
 /** `A and B`, `A; B`, `A, B and C`; a comma alone may stand inside one name and does not divide. */

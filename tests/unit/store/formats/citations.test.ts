@@ -9,7 +9,8 @@ import { apa, asText, chicago } from '../../../../lib/store/formats/citation.ts'
 import { writeCslJson } from '../../../../lib/store/formats/csl-json.ts';
 import { type Reference, referencesOf } from '../../../../lib/store/formats/reference.ts';
 import { writeRis } from '../../../../lib/store/formats/ris.ts';
-import { annotation, oneLine } from './support.ts';
+import { isInstitution, kindOf, paragraphNumber } from '../../../../lib/store/formats/source-kind.ts';
+import { annotation, kept, oneLine } from './support.ts';
 
 interface CslItem {
   readonly title?: string;
@@ -168,6 +169,82 @@ describe('plain citations', () => {
         .filter((part) => part.italic)
         .map((part) => part.text),
     ).toEqual(['The Outlet']);
+  });
+});
+
+describe('an institution’s own text', () => {
+  const READOUT = kept({
+    title: 'Joint Statement of the two Foreign Ministries',
+    url: 'https://www.mea.gov.in/bilateral-documents.htm?dtl/1',
+    publisher: 'Ministry of External Affairs',
+    author: 'MEA Web Team',
+    paragraph: '12. The two sides agreed to meet again in Oslo.',
+  });
+
+  it.each([
+    [
+      'Chicago',
+      chicago,
+      'Ministry of External Affairs, “Joint Statement of the two Foreign Ministries,” joint statement, March 7, 2025, para. 12, https://www.mea.gov.in/bilateral-documents.htm?dtl/1.',
+    ],
+    [
+      'APA',
+      apa,
+      'Ministry of External Affairs. (2025, March 7, para. 12). Joint Statement of the two Foreign Ministries [Joint statement]. https://www.mea.gov.in/bilateral-documents.htm?dtl/1',
+    ],
+  ])('is cited as what it is, by its institution, with its paragraph: %s', (_, style, expected) => {
+    const [reference] = referencesOf([READOUT]);
+    expect(reference && asText(style(reference))).toBe(expected);
+  });
+
+  it('is cited without a paragraph when several passages of it were kept', () => {
+    expect(referencesOf([READOUT, { ...READOUT, id: 'b' }])[0]?.paragraph).toBeNull();
+  });
+
+  it('in another language keeps its title and says the language', () => {
+    const [reference] = referencesOf([
+      kept({
+        title: 'Стенограмма брифинга',
+        url: 'https://mid.ru/ru/press/1/',
+        publisher: 'МИД России',
+        language: 'ru',
+      }),
+    ]);
+    expect(reference && asText(chicago(reference))).toBe(
+      'МИД России, “Стенограмма брифинга” [in Russian], transcript, March 7, 2025, https://mid.ru/ru/press/1/.',
+    );
+  });
+
+  it.each([
+    ['https://www.mea.gov.in/a', 'Foreign Secretary arrives in Oslo', 'press-release'],
+    ['https://www.state.gov/a', 'Secretary’s Remarks at a Press Availability', 'transcript'],
+    ['https://www.fmprc.gov.cn/a', '两国外交部联合声明', 'joint-statement'],
+    ['https://www.reuters.com/a', 'Full text of the joint statement', 'article'],
+    ['https://www.nato.int/a', 'Allies meet', 'press-release'],
+  ])('%s %s: %s', (url, title, kind) => {
+    expect(kindOf({ url, title })).toBe(kind);
+  });
+
+  it.each([
+    ['https://government.ru.example.com/a', false],
+    ['https://news.com.au/a', false],
+    ['https://gov.uk/a', true],
+    ['https://www.mid.ru/a', true],
+    ['https://mofa.go.jp/a', true],
+    ['not an address', false],
+    [null, false],
+  ])('is known by its address: %s %s', (url, expected) => {
+    expect(isInstitution(url)).toBe(expected);
+  });
+
+  it.each([
+    ['12. The sides agreed', '12'],
+    ['(3) The sides', '3'],
+    ['2025. A year', null],
+    ['The 12. round', null],
+    ['1.5 million came', null],
+  ])('the number of the paragraph %j is %j', (paragraph, number) => {
+    expect(paragraphNumber(paragraph)).toBe(number);
   });
 });
 

@@ -172,6 +172,21 @@ describe('calendars', () => {
     );
   });
 
+  it.each([
+    ['a planned meeting', { status: 'scheduled' }, 'TENTATIVE'],
+    ['one that a report says took place', { status: 'occurred' }, 'CONFIRMED'],
+    ['one that rests on memory', { status: 'occurred', basis: 'memory' }, 'TENTATIVE'],
+    ['one that was called off', { status: 'cancelled', basis: 'memory' }, 'CANCELLED'],
+  ] as const)('never call confirmed what is not: %s', (_, more, status) => {
+    expect(writeIcs([event('a', { from: '2025-12-05', ...more })], NOW)).toContain(`\r\nSTATUS:${status}\r\n`);
+  });
+
+  it('do not call confirmed what nobody has reported yet', () => {
+    const [source] = event('a').sources;
+    const sources = [{ ...source, saidBy: { kind: 'roster' } }] as const;
+    expect(writeIcs([event('a', { from: '2025-12-05', sources })], NOW)).toContain('STATUS:TENTATIVE');
+  });
+
   it('have lines of at most 75 bytes and only events with a day', () => {
     const events = [event('a', { title: '王毅'.repeat(60), from: '2025-12-05' }), event('b', { from: '2025-12' })];
     const text = writeIcs(events.filter(hasDay), NOW);
