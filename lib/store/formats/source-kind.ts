@@ -35,13 +35,7 @@ export function kindOf({ url, title }: Pick<Source, 'url' | 'title'>): SourceKin
 export function isInstitution(url: string | null): boolean {
   const host = url === null ? null : URL.parse(url)?.hostname.replace(/^www\./, '');
   if (!host) return false;
-  return (
-    OFFICIAL_ENDING.test(host) ||
-    host
-      .split('.')
-      .slice(0, -1)
-      .some((label) => OFFICIAL_LABELS.has(label))
-  );
+  return OFFICIAL_ENDING.test(host) || OFFICIAL_LABELS.has(host.split('.').at(-2) ?? '');
 }
 
 /** The number that a paragraph of a numbered text begins with: `12.` or `(12)`; `null` for one without. */
