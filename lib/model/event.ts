@@ -73,6 +73,20 @@ export interface EventSource {
   readonly via: string | null;
   /** The sentence, only for what the reader's own pages told; starter events cite, never copy. */
   readonly quote: string | null;
+  /** Of an event told by several: the telling this source belongs to, by which it can be parted again. */
+  readonly telling?: EventId;
+  /** The same report printed elsewhere; not counted as further sources. */
+  readonly copies?: readonly EventSource[];
+}
+
+/** What sources of one event may tell differently. */
+export type ToldField = 'from' | 'until' | 'place' | 'mode' | 'round';
+
+/** A field on which the sources of an event do not agree. */
+export interface Disagreement {
+  readonly field: ToldField;
+  /** Every value told, the one shown first, each with the places of its sources in the event's list. */
+  readonly values: readonly { readonly value: string; readonly sources: readonly number[] }[];
 }
 
 /** A figure that belongs to an event: `12`, `Indian nationals killed`, said by whom. */
@@ -120,8 +134,16 @@ export interface DiplomaticEvent {
   readonly sources: readonly [EventSource, ...EventSource[]];
   /** `memory`: not confirmed by a report in its day, place and people, and shown as such. Absent: a report. */
   readonly basis?: EventBasis;
+  /** Where several sources tell it and do not agree; absent or empty: they do, as far as each says. */
+  readonly disagreements?: readonly Disagreement[];
+  /** What the reader said became of a plan; absent: nothing. */
+  readonly answer?: OutcomeAnswer;
   readonly because: readonly string[];
 }
+
+/** The reader's word on whether a planned event took place. */
+export const OUTCOME_ANSWERS = ['happened', 'did-not', 'unknown'] as const;
+export type OutcomeAnswer = (typeof OUTCOME_ANSWERS)[number];
 
 /** What an event rests on. */
 export type EventBasis = 'report' | 'memory';

@@ -1,11 +1,11 @@
 import type { Annotation, Revision } from '../model/annotation.ts';
 import type { EventId, Instant, RecordId } from '../model/ids.ts';
-import { eventRow } from './event-rows.ts';
+import { bringBack } from './captured.ts';
 import { type Belongings, type CapturedEvent, readBackup, writeBackup } from './formats/backup.ts';
 import { SCHEMA_VERSION } from './migrations/all.ts';
 import type { Records } from './records.ts';
-import { heads, merge } from './revisions.ts';
-import type { Backups, EventCorrection, ImportPlan } from './store.ts';
+import { heads, merge, replace, type Stamp } from './revisions.ts';
+import type { Backups, ImportPlan } from './store.ts';
 import type { Database, Kind } from './tables.ts';
 
 interface Parts {
@@ -13,7 +13,7 @@ interface Parts {
   readonly records: Records;
   readonly device: string;
   readonly now: () => Instant;
-  readonly correctionOf: (id: EventId) => Promise<EventCorrection | null>;
+  readonly stamp: Stamp;
 }
 
 /** Taking everything away and bringing it back; merging two machines is the same thing as restoring. */
@@ -45,7 +45,7 @@ async function plan(parts: Parts, { revisions, captured }: Belongings): Promise<
     fresh: fresh.length + events.length,
     known: revisions.length - fresh.length + (captured.length - events.length),
     conflicts: await conflictsWith(database, fresh),
-    bringIn: () => records.mergeIn(revisions, () => addEvents(parts, captured)),
+    bringIn: (watching) => records.mergeIn(revisions, () => addEvents(parts, captured), watching),
   };
 }
 
@@ -54,13 +54,12 @@ async function unknownEvents(database: Database, captured: readonly CapturedEven
   return captured.filter((_, at) => known[at] === undefined);
 }
 
-async function addEvents({ database, correctionOf }: Parts, captured: readonly CapturedEvent[]): Promise<EventId[]> {
+async function addEvents({ database }: Parts, captured: readonly CapturedEvent[]): Promise<EventId[]> {
   const fresh = await unknownEvents(database, captured);
-  for (const { page, at, event } of fresh) {
-    await database.events.put(
-      eventRow({ id: event.id, layer: 'captured', found: event, page, at }, await correctionOf(event.id)),
-    );
-  }
+  await bringBack(
+    database,
+    fresh.map(({ page, at, event }) => ({ id: event.id, layer: 'captured', found: event, page, at })),
+  );
   return fresh.map(({ event }) => event.id);
 }
 
@@ -68,17 +67,21 @@ async function addEvents({ database, correctionOf }: Parts, captured: readonly C
 async function conflictsWith(database: Database, fresh: readonly Revision<unknown>[]): Promise<number> {
   // By record at once: to look through the whole file for each of its records would take its length squared.
   const coming = Map.groupBy(fresh, (one) => `${one.kind} ${one.id}`);
-  let conflicts = 0;
-  for (const revisions of coming.values()) {
-    const [{ kind, id }] = revisions as [Revision<unknown>];
-    const present = await database.revisions.where('[kind+id]').equals([kind, id]).toArray();
-    if (heads(present).length < 2 && heads(merge(present, revisions)).length > 1) conflicts++;
-  }
-  return conflicts;
+  const keys = [...coming.values()].map(([one]): [Kind, RecordId] => [one?.kind ?? 'annotation', one?.id ?? '']);
+  const present = await database.revisions
+    .where('[kind+id]')
+    .anyOf((await database.records.bulkGet(keys)).flatMap((row) => (row === undefined ? [] : [[row.kind, row.id]])))
+    .toArray();
+  const here = Map.groupBy(present, (one) => `${one.kind} ${one.id}`);
+  return [...here].filter(
+    ([record, revisions]) =>
+      heads(revisions).length < 2 && heads(merge(revisions, coming.get(record) ?? [])).length > 1,
+  ).length;
 }
 
 /** A record that exists, or existed and was removed, is never added again: the reader's later word stands. */
-async function planAnnotations({ database, records }: Parts, annotations: readonly Annotation[]): Promise<ImportPlan> {
+async function planAnnotations(parts: Parts, annotations: readonly Annotation[]): Promise<ImportPlan> {
+  const { database, records, stamp } = parts;
   const distinct = [...new Map(annotations.map((one) => [one.id, one])).values()];
   const known = await database.records.bulkGet(distinct.map((one): [Kind, RecordId] => ['annotation', one.id]));
   const fresh = distinct.filter((_, at) => known[at] === undefined);
@@ -86,13 +89,9 @@ async function planAnnotations({ database, records }: Parts, annotations: readon
     fresh: fresh.length,
     known: annotations.length - fresh.length,
     conflicts: 0,
-    async bringIn() {
-      if (fresh.length === 0) return 0;
-      await records.change(
-        'import',
-        fresh.map((content) => ({ kind: 'annotation', id: content.id, content })),
-      );
-      return fresh.length;
+    bringIn(watching) {
+      const revisions = fresh.map((content) => replace({ kind: 'annotation', id: content.id }, [], content, stamp));
+      return records.mergeIn(revisions, () => Promise.resolve([]), watching);
     },
   };
 }

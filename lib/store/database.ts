@@ -7,13 +7,14 @@ import { capturing, forgetting } from './captured.ts';
 import { colourNaming } from './colour-names.ts';
 import { correctionKeeping } from './corrections.ts';
 import { draftKeeping } from './drafts.ts';
-import { eventRow } from './event-rows.ts';
+import { followCorrections } from './event-corrections.ts';
 import { eventReading } from './events.ts';
-import { open } from './opening.ts';
-import { inPlainWords } from './problems.ts';
+import { eventWords } from './event-words.ts';
 import { inboxKeeping } from './inbox.ts';
-import { recordKeeping, type OnChange } from './records.ts';
+import { open } from './opening.ts';
 import { packKeeping } from './packs/keeping.ts';
+import { inPlainWords } from './problems.ts';
+import { recordKeeping } from './records.ts';
 import { heads, type Stamp } from './revisions.ts';
 import { clipSearch } from './search/clip-search.ts';
 import { seeding } from './seed.ts';
@@ -69,12 +70,12 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     write,
     stamp,
     onChange: followCorrections(database),
-    onForget: forgetting(database, correctionOf),
+    onForget: forgetting(database),
   });
   const { annotationsOn, countAbout, ...annotations } = annotationKeeping({ database, records, mint, now });
   const parts: Omit<Store, 'mode' | 'device' | 'close'> = {
     ...eventReading(database),
-    seed: seeding({ database, write, correctionOf }),
+    seed: seeding({ database, write }),
     annotationsOn,
     countAbout,
     clips: clipSearch(database, records, mode === 'read-only' ? null : write),
@@ -83,30 +84,15 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     colourNames: colourNaming(records),
     drafts: draftKeeping(database, write, now),
     corrections: correctionKeeping(database, records),
-    threads: threadKeeping(database, records, mint, now),
-    captured: capturing({ database, write, stamp, now, correctionOf }),
-    history: records.history,
-    backups: backingUp({ database, records, device, now, correctionOf }),
     inbox: inboxKeeping(database, write, now),
     packs: packKeeping({ database, write, now, correctionOf }),
+    threads: threadKeeping(database, records, mint, now),
+    captured: capturing({ database, write, stamp, now }),
+    eventWords: eventWords(database, records),
+    history: records.history,
+    backups: backingUp({ database, records, device, now, stamp }),
   };
   return { mode, device, ...inPlainWords(parts, database), close: () => database.close() };
-}
-
-/** Keeps the row of an event in step with the reader's correction of it, in the same transaction. */
-function followCorrections(database: Database): OnChange {
-  return async (kind, record, content) => {
-    if (kind !== 'event') return;
-    const id: EventId = String(record);
-    const wanted = content as EventCorrection | null;
-    const row = await database.events.get(id);
-    if (row !== undefined && !(row.layer === 'own' && wanted?.event)) {
-      if (row.layer === 'own') await database.events.delete(id);
-      else await database.events.put(eventRow(row, wanted));
-    } else if (wanted?.event) {
-      await database.events.put(eventRow({ id, layer: 'own', found: wanted.event }, wanted));
-    }
-  };
 }
 
 async function correction(database: Database, id: EventId): Promise<EventCorrection | null> {

@@ -2,7 +2,7 @@
 import { dayNumber } from '../model/days.ts';
 import Dexie from 'dexie';
 import type { DiplomaticEvent } from '../model/event.ts';
-import type { EventId, IsoDate } from '../model/ids.ts';
+import type { EventId } from '../model/ids.ts';
 import { pairKey, subjectKey } from './event-keys.ts';
 import { LAYERS, type AboutQuery, type Layer, type Store } from './store.ts';
 import type { Database, EventRow } from './tables.ts';
@@ -28,10 +28,12 @@ export function eventReading(database: Database): Reading {
       const rows = await database.transaction('r', database.events, () =>
         Promise.all(readsOf(query, layers).map((read) => newest(database, read, first, limit, layers))),
       );
-      return newestFirst(rows.flat());
+      return newestFirst(layers.includes('captured') ? rows.flat() : rows.flat().map(asFound));
     },
     async event(id) {
-      return (await database.events.get(id))?.event ?? null;
+      const row = await database.events.get(id);
+      const shown = row?.joined === undefined ? row : await database.events.get(row.joined);
+      return shown?.event ?? null;
     },
     async series(id) {
       return (await database.series.get(id))?.series ?? null;
@@ -81,6 +83,11 @@ async function newest(
   }
 }
 
+/** What was read and what the reader said stay out of an answer that is about what ships alone. */
+function asFound(row: EventRow): EventRow {
+  return { ...row, event: row.found };
+}
+
 function newestFirst(rows: readonly EventRow[]): DiplomaticEvent[] {
   const byId = new Map<EventId, DiplomaticEvent>();
   for (const row of rows) if (row.event !== null) byId.set(row.id, row.event);
@@ -91,8 +98,14 @@ function newestFirst(rows: readonly EventRow[]): DiplomaticEvent[] {
 
 async function coverage(database: Database): ReturnType<Store['coverage']> {
   const counts = await Promise.all(LAYERS.map((layer) => database.events.where('layer').equals(layer).count()));
-  const shown = await database.events.where('layer').anyOf(UNASKED).toArray();
-  const days = shown.flatMap((row): IsoDate[] => (row.event?.from ? [row.event.from] : [])).toSorted();
+  const [first, last] = await Promise.all([
+    database.events.orderBy('day').filter(isShown).first(),
+    database.events.orderBy('day').reverse().filter(isShown).first(),
+  ]);
   const byLayer = Object.fromEntries(LAYERS.map((layer, at) => [layer, counts[at] ?? 0])) as Record<Layer, number>;
-  return { events: byLayer, first: days[0] ?? null, last: days.at(-1) ?? null };
+  return { events: byLayer, first: first?.event?.from ?? null, last: last?.event?.from ?? null };
+}
+
+function isShown({ event }: EventRow): boolean {
+  return event !== null;
 }

@@ -4,7 +4,7 @@ import type { EventId, RecordId } from '../model/ids.ts';
 import { type Change, heads, replace, restore, sameState, type Stamp } from './revisions.ts';
 import { searchRow } from './search/clip.ts';
 import { remember, top, turn } from './steps.ts';
-import type { History, Step } from './store.ts';
+import type { History, Step, Watching } from './store.ts';
 import type { Database, Kind, RecordRow, StepRow } from './tables.ts';
 import type { TableName, Write } from './writing.ts';
 
@@ -26,9 +26,14 @@ export interface Records {
   change(label: Step['label'], edits: readonly Edit[]): Promise<void>;
   /**
    * Adds revisions made elsewhere as one step; those already known add nothing. `alongside` adds captured events in the same
-   * transaction and names them, so that the step can be undone with all that it brought. Answers how many were new.
+   * transaction and names them, so that the step can be undone with all that it brought. Answers how many were new. When
+   * `watching` calls it off, nothing was added.
    */
-  mergeIn(revisions: readonly Revision<unknown>[], alongside: () => Promise<readonly EventId[]>): Promise<number>;
+  mergeIn(
+    revisions: readonly Revision<unknown>[],
+    alongside: () => Promise<readonly EventId[]>,
+    watching?: Watching,
+  ): Promise<number>;
   /** Live versions of a record, the newest first. */
   versions(kind: Kind, id: RecordId): Promise<readonly unknown[]>;
   /** Live versions of many records of a kind, in the order of the rows. */
@@ -58,13 +63,10 @@ export function recordKeeping(parts: Parts): Records {
         await note(database, stamp, { label, changes });
       });
     },
-    mergeIn: (revisions, alongside) =>
+    mergeIn: (revisions, alongside, watching = {}) =>
       write(TABLES, async () => {
         const fresh = await unknownOf(database, revisions);
-        await database.revisions.bulkAdd(fresh);
-        const turn = await begin(parts);
-        const changes: Change[] = [];
-        for (const { kind, id } of recordsOf(fresh)) changes.push(await rederive(turn, kind, id));
+        const changes = await addAll(await begin(parts), fresh, watching);
         const moved = changes.filter((change) => !sameState(change.from, change.to));
         const events = await alongside();
         if (moved.length + events.length > 0) await note(database, stamp, { label: 'import', changes: moved, events });
@@ -132,15 +134,62 @@ async function bringBack(turn: Turn, { kind, id }: Change, state: readonly Recor
   await settle(turn, { kind, id }, revisions, state);
 }
 
-/** Recomputes a record from all its revisions, after a merge. */
-async function rederive(turn: Turn, kind: Kind, id: RecordId): Promise<Change> {
-  const { database } = turn;
-  const row = await database.records.get([kind, id]);
-  const now = heads(await database.revisions.where('[kind+id]').equals([kind, id]).toArray());
-  const to = now.map((head) => head.revision);
-  const unmoved = row !== undefined && sameState(row.heads, to);
-  await settle(turn, { kind, id }, now, unmoved ? row.state : to);
-  return { kind, id, from: row?.state ?? [], to: unmoved ? row.state : to };
+/** So many records are added at once: one by one a hundred thousand take minutes. */
+const TOGETHER = 200;
+
+/** Adds revisions made elsewhere and recomputes their records. */
+async function addAll(
+  turn: Turn,
+  fresh: readonly Revision<unknown>[],
+  { onProgress, signal }: Watching,
+): Promise<Change[]> {
+  const byRecord = [...Map.groupBy(fresh, (one) => `${one.kind} ${one.id}`).values()];
+  const changes: Change[] = [];
+  for (let from = 0; from < byRecord.length; from += TOGETHER) {
+    signal?.throwIfAborted();
+    const part = byRecord.slice(from, from + TOGETHER);
+    await turn.database.revisions.bulkAdd(part.flat());
+    changes.push(...(await rederive(turn, part)));
+    onProgress?.(from + part.length, byRecord.length);
+  }
+  signal?.throwIfAborted();
+  return changes;
+}
+
+/** Recomputes records from all their revisions, after a merge: `coming` has the new ones, record by record. */
+async function rederive(turn: Turn, coming: readonly (readonly Revision<unknown>[])[]): Promise<Change[]> {
+  const { database, onChange, touch } = turn;
+  const keys = coming.map(([one]): [Kind, RecordId] => [one?.kind ?? 'annotation', one?.id ?? '']);
+  const rows = await database.records.bulkGet(keys);
+  const present = await revisionsOf(
+    database,
+    keys.filter((_, at) => rows[at] !== undefined),
+  );
+  const made = keys.map(([kind, id], at) => {
+    const row = rows[at];
+    const now = heads(present.get(`${kind} ${id}`) ?? coming[at] ?? []);
+    const to = now.map((head) => head.revision);
+    const state = row !== undefined && sameState(row.heads, to) ? row.state : to;
+    const found = row?.anchor === undefined ? {} : { anchor: row.anchor };
+    return {
+      now,
+      change: { kind, id, from: row?.state ?? [], to: state },
+      row: { ...rowOf(kind, id, now), ...found, state, touched: touch() },
+    };
+  });
+  await database.records.bulkPut(made.map((one) => one.row));
+  for (const { change, now } of made) await onChange(change.kind, change.id, shownOf(now));
+  return made.map((one) => one.change);
+}
+
+/** All revisions of these records, by kind and id. */
+async function revisionsOf(
+  database: Database,
+  keys: readonly [Kind, RecordId][],
+): Promise<ReadonlyMap<string, readonly Revision<unknown>[]>> {
+  if (keys.length === 0) return new Map();
+  const all = await database.revisions.where('[kind+id]').anyOf(keys).toArray();
+  return Map.groupBy(all, (one) => `${one.kind} ${one.id}`);
 }
 
 async function settle(
@@ -181,10 +230,6 @@ function note(database: Database, stamp: Stamp, { label, changes, events = [] }:
 async function unknownOf(database: Database, revisions: readonly Revision<unknown>[]): Promise<Revision<unknown>[]> {
   const known = await database.revisions.bulkGet(revisions.map((one) => one.revision));
   return revisions.filter((_, at) => known[at] === undefined);
-}
-
-function recordsOf(revisions: readonly Revision<unknown>[]): Pick<Edit, 'kind' | 'id'>[] {
-  return [...new Map(revisions.map((one) => [`${one.kind} ${one.id}`, { kind: one.kind, id: one.id }])).values()];
 }
 
 async function versionsOf(database: Database, rows: readonly RecordRow[]): Promise<unknown[][]> {

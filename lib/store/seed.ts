@@ -1,6 +1,8 @@
 import type { EventId } from '../model/ids.ts';
+import { eventCorrections } from './event-corrections.ts';
 import { eventRow } from './event-rows.ts';
-import type { EventCorrection, Starter, Store } from './store.ts';
+import { regroup } from './identity/regroup.ts';
+import type { Starter, Store } from './store.ts';
 import type { Database, EventRow } from './tables.ts';
 import { without } from './without.ts';
 import type { Write } from './writing.ts';
@@ -11,17 +13,15 @@ const PACK = 'pack';
 interface Parts {
   readonly database: Database;
   readonly write: Write;
-  /** The reader's word on an event, when there is one. */
-  readonly correctionOf: (id: EventId) => Promise<EventCorrection | null>;
 }
 
 /** Puts the starter past into the pack layer. What the reader captured, wrote or corrected stays as it is. */
-export function seeding({ database, write, correctionOf }: Parts): Store['seed'] {
+export function seeding({ database, write }: Parts): Store['seed'] {
   return async (starter) => {
     const stored = await database.meta.get(PACK);
     if (stored?.value === starter.version) return { changed: false, events: starter.events.length };
     await write(['events', 'series', 'records', 'revisions', 'meta'], async () => {
-      await replaceEvents(database, starter, correctionOf);
+      await replaceEvents(database, starter);
       await replaceSeries(database, starter);
       await database.meta.put({ key: PACK, value: starter.version });
     });
@@ -29,10 +29,8 @@ export function seeding({ database, write, correctionOf }: Parts): Store['seed']
   };
 }
 
-async function replaceEvents(database: Database, starter: Starter, correctionOf: Parts['correctionOf']): Promise<void> {
-  const corrected = await database.records.where('kind').equals('event').primaryKeys();
-  const corrections = new Map<EventId, EventCorrection | null>();
-  for (const id of corrected.map(([, record]) => String(record))) corrections.set(id, await correctionOf(id));
+async function replaceEvents(database: Database, starter: Starter): Promise<void> {
+  const corrections = await eventCorrections(database);
   const taken = new Set(await idsOutsidePack(database));
   await database.events.where('layer').equals('pack').delete();
   const rows = starter.events.map((event): EventRow =>
@@ -41,6 +39,8 @@ async function replaceEvents(database: Database, starter: Starter, correctionOf:
   const covered = await recover(database, rows);
   // An id of the reader's own layers is never overwritten by what ships.
   await database.events.bulkPut(rows.filter(({ id }) => !taken.has(id) && !covered.has(id)));
+  const told = await database.events.where('layer').anyOf('captured', 'own').toArray();
+  await regroup(database, told, corrections);
 }
 
 /** What ships under an event of an imported pack: kept below it, for the day the pack is removed. Answers their ids. */

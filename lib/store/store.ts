@@ -1,6 +1,6 @@
 /** What the store offers. Implemented by `openStore` in `database.ts`; used by the background and our own pages. */
 import type { AnchorState, Annotation, ClipColour } from '../model/annotation.ts';
-import type { DiplomaticEvent, Series } from '../model/event.ts';
+import type { DiplomaticEvent, OutcomeAnswer, Series } from '../model/event.ts';
 import type { CountryCode, EventId, Instant, IsoDate, OfficeId, OfficialId, RecordId, SeriesId } from '../model/ids.ts';
 import type { Corrections } from './correction-kinds.ts';
 import type { ClipOrder } from './search/order.ts';
@@ -126,7 +126,12 @@ export interface EventCorrection {
   /** Added or rewritten by the reader; `null`: as found. */
   readonly event: DiplomaticEvent | null;
   readonly hidden: boolean;
+  /** The same event as this one, by the reader's word. */
   readonly mergedInto: EventId | null;
+  /** Not the same event as any other, whatever else tells of the day. */
+  readonly apart?: boolean;
+  /** What became of a plan. */
+  readonly answer?: OutcomeAnswer;
 }
 
 /** A saved search that the reader pinned: over events, over clips, or over both. */
@@ -171,10 +176,40 @@ export type Forgetting =
   | { readonly since: Instant }
   | 'all';
 
+/** An event as one article told it. */
+export interface ToldRow {
+  readonly id: EventId;
+  /** Page key of the article. */
+  readonly page: string;
+  readonly at: Instant;
+  readonly event: DiplomaticEvent;
+}
+
 export interface Captured {
-  /** Remembers what an article told. The same id again replaces; answers how many are new. */
-  keep(page: string, events: readonly DiplomaticEvent[]): Promise<number>;
+  /**
+   * Remembers what an article told; answers how many are new. `version` says which writing of it this is: what compares later
+   * replaces all that an earlier one told, and an earlier one read again changes nothing. What the reader forgot of it
+   * stays forgotten for as long as that can be undone.
+   */
+  keep(page: string, events: readonly DiplomaticEvent[], version?: string): Promise<number>;
+  /** Lets go of what an article told that its outlet has withdrawn. Answers how much that was. */
+  withdraw(page: string): Promise<number>;
+  /** One step of undo. Answers how many events it took away. */
   forget(what: Forgetting): Promise<number>;
+  /** The newest of what articles told, as each told it, newest reading first. */
+  list(limit: number): Promise<readonly ToldRow[]>;
+}
+
+/** What became of plans, and which tellings are of one event: the reader's word on it, as revisions. */
+export interface EventWords {
+  /** Plans that the reader's own pages told whose last day is before this one and whose outcome is not known, oldest first. */
+  due(today: IsoDate): Promise<readonly DiplomaticEvent[]>;
+  /** Says what became of a plan; `null` takes the word back. */
+  answer(id: EventId, answer: OutcomeAnswer | null): Promise<void>;
+  /** Makes a telling an event of its own. */
+  part(telling: EventId): Promise<void>;
+  /** Says that a telling is of this event; `null` takes parting and joining back. */
+  join(telling: EventId, event: EventId | null): Promise<void>;
 }
 
 /** How a search is to be answered. */
@@ -247,8 +282,14 @@ export interface ImportPlan {
   readonly known: number;
   /** Records that would then have two versions to choose from. */
   readonly conflicts: number;
-  /** Adds it, all or nothing, as one step that can be undone. Answers how much was added. */
-  bringIn(): Promise<number>;
+  /** Adds it, all or nothing, as one step that can be undone. Answers how much was added; an aborted `signal` leaves all as it was. */
+  bringIn(watching?: Watching): Promise<number>;
+}
+
+/** Somebody who looks on while much is done, and may call it off. */
+export interface Watching {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
 }
 
 export interface Backups {
@@ -291,6 +332,7 @@ export interface Store {
   readonly packs: Packs;
   readonly threads: Threads;
   readonly captured: Captured;
+  readonly eventWords: EventWords;
   readonly history: History;
   readonly backups: Backups;
   close(): void;

@@ -23,6 +23,14 @@ export interface EventRow {
   /** Captured events: the page key of the article that told it, and when. */
   readonly page?: string;
   readonly at?: Instant;
+  /** Which version of the article told it: what compares later was written later. */
+  readonly version?: string;
+  /** The day it began, of every event with a full date: where other tellings of it are looked for. */
+  readonly day?: number;
+  /** Of a plan without a known outcome: its last day. */
+  readonly due?: number;
+  /** The event that shows this telling among its sources. */
+  readonly joined?: EventId;
   /** The step that forgot it; the row is deleted for good when that step leaves the history. */
   readonly forgotten?: RecordId;
   /** Of layer `added`: the pack that brought it, and the row that it stands above until the pack is removed. */

@@ -16,7 +16,8 @@ export function writer(database: Database, mode: Mode): Write {
   return async (tables, work) => {
     if (mode === 'read-only') throw new Problem('store-newer');
     try {
-      return await database.transaction('rw', [...tables], work);
+      // In an async function of its own: of others Dexie cannot tell how long the transaction is needed.
+      return await database.transaction('rw', [...tables], async () => work());
     } catch (cause) {
       throw problemOf(cause, database);
     }

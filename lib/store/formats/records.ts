@@ -1,7 +1,14 @@
 /** How records of ours look in a file: readers for every kind of content. */
 import type { Annotation, Revision, Selector } from '../../model/annotation.ts';
 import type { Correction, Scope } from '../../model/correction.ts';
-import { EVENT_STATUSES, EVENT_TYPES, type DiplomaticEvent, type EventSource, type SaidBy } from '../../model/event.ts';
+import {
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  OUTCOME_ANSWERS,
+  type DiplomaticEvent,
+  type EventSource,
+  type SaidBy,
+} from '../../model/event.ts';
 import { OFFICE_KINDS, type Office, type Term } from '../../model/office.ts';
 import type { Official } from '../../model/official.ts';
 import type { IgnoredFace } from '../correction-kinds.ts';
@@ -218,12 +225,15 @@ function correction<Subject>(subject: Reader<Subject>): Reader<Correction<Subjec
   });
 }
 
-const eventCorrection: Reader<EventCorrection> = object({
-  id: someText,
-  event: nullable(event),
-  hidden: truth,
-  mergedInto: nullable(text),
-});
+const eventCorrection: Reader<EventCorrection> = object(
+  {
+    id: someText,
+    event: nullable(event),
+    hidden: truth,
+    mergedInto: nullable(text),
+  },
+  { apart: truth, answer: choice(...OUTCOME_ANSWERS) },
+);
 
 const face: Reader<IgnoredFace> = object({ key: someText, name: text });
 

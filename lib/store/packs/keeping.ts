@@ -1,6 +1,8 @@
 import type { DiplomaticEvent } from '../../model/event.ts';
 import type { EventId, Instant } from '../../model/ids.ts';
+import { eventCorrections } from '../event-corrections.ts';
 import { eventRow } from '../event-rows.ts';
+import { regroup } from '../identity/regroup.ts';
 import type { EventCorrection } from '../store.ts';
 import type { Database, PackRow, SeriesRow } from '../tables.ts';
 import type { Write } from '../writing.ts';
@@ -25,13 +27,16 @@ interface Parts {
 
 /** Packs in their own table; their events and series stand among the others, in the layer `added`. */
 export function packKeeping({ database, write, now, correctionOf }: Parts): Packs {
-  const tables = ['packs', 'events', 'series', 'revisions'] as const;
+  const tables = ['packs', 'events', 'series', 'records', 'revisions'] as const;
   const takeOut = async (id: string) => {
     const row = await database.packs.get(id);
     if (row === undefined) return;
+    const before = await rowsUnder(database, row.pack);
     for (const event of row.pack.events) await uncover(database, event.id, correctionOf);
     for (const one of row.pack.series) await uncoverSeries(database, one.id);
     await database.packs.delete(id);
+    // Last of all: events that went may have been what articles told too.
+    await regroup(database, before, await eventCorrections(database));
   };
   return {
     all: async () => (await database.packs.toArray()).toSorted((a, b) => a.at.localeCompare(b.at, 'en')),
@@ -45,9 +50,15 @@ export function packKeeping({ database, write, now, correctionOf }: Parts): Pack
           await database.series.put(present === undefined ? row : { ...row, covered: present });
         }
         await database.packs.put({ id: pack.id, at: now(), pack });
+        await regroup(database, await rowsUnder(database, pack), await eventCorrections(database));
       }),
     remove: (id) => write(tables, () => takeOut(id)),
   };
+}
+
+/** Rows under the ids of a pack's events, as they are now. */
+async function rowsUnder(database: Database, { events }: Pack): Promise<readonly EventRow[]> {
+  return (await database.events.bulkGet(events.map(({ id }) => id))).flatMap((row) => row ?? []);
 }
 
 /** Puts a pack's event above whatever stands under the same id. */
