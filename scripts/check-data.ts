@@ -1,7 +1,8 @@
 /**
- * `npm run check:data -- [--json] [--country FRA]`: what is wrong with the rows of the roster and of the past events; and,
- * when reference tables stand beside the project, how the roster's terms compare with them. Exit 1 on errors, 2 on an
- * option it does not know.
+ * `npm run check:data -- [--json] [--country FRA] [--missing] [--sample SEED]`: what is wrong with the rows of the roster and of the past events; and,
+ * when reference tables stand beside the project, how the roster's terms compare with them. `--missing` lists the states
+ * of which no head or foreign minister is known on a day; `--sample` draws dated sentences by that seed and lists whom
+ * they name with a title and the roster lacks. Exit 1 on errors, 2 on an option it does not know.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,26 +10,34 @@ import { parseArgs } from 'node:util';
 import { lexiconFrom } from '../lib/data/lexicon.ts';
 import { tablesFrom } from '../lib/data/tables.ts';
 import { checkPast } from './past/check.ts';
+import { packRoster } from '../lib/data/pack.ts';
 import { compare } from './roster/check/check-reference.ts';
 import type { Comparison } from './roster/check/check-reference.ts';
+import { coverageByDay } from './roster/check/coverage.ts';
+import { linesOfCoverage, linesOfSample } from './roster/check/lines.ts';
+import { sampleReports } from './roster/check/sample.ts';
 import { checkRows } from './roster/check/check-rows.ts';
 import { readDifferences } from './roster/check/differences.ts';
 import { readRowFiles } from './support/lexicon.ts';
 import { readPast } from './support/past.ts';
 
-const { country, json } = readOptions();
+const { country, json, missing, sample } = readOptions();
+/** How many dated sentences `--sample` draws. */
+const SENTENCES = 300;
 const reference = join(import.meta.dirname, '../../shared/reference');
 
 const files = readRowFiles();
 const tables = tablesFrom(files);
 const lexicon = lexiconFrom(tables);
 const past = readPast(lexicon);
-const findings = [
-  ...checkRows(tables, files, new Date().toISOString().slice(0, 10)),
-  ...checkPast(past, lexicon),
-].filter((finding) => !country || finding.country === country || finding.country === '');
+const today = new Date().toISOString().slice(0, 10);
+const findings = [...checkRows(tables, files, today), ...checkPast(past, lexicon)].filter(
+  (finding) => !country || finding.country === country || finding.country === '',
+);
 const comparison = existsSync(reference) ? compare(tables, reference) : null;
 const explained = readDifferences(files);
+const coverage = coverageByDay(tables, today);
+const drawn = sample !== null && existsSync(reference) ? sampleReports(reference, lexicon, SENTENCES, sample) : null;
 
 const counts = {
   asOf: tables.asOf,
@@ -42,15 +51,34 @@ const counts = {
   events: past.events.length,
   eventsOfMemory: past.events.filter(({ basis }) => basis === 'memory').length,
   series: past.series.length,
+  packed: packRoster(tables).length,
 };
 
-if (json) console.log(JSON.stringify({ counts, findings, reference: comparison }, null, 1));
+if (json) console.log(JSON.stringify({ counts, findings, coverage, reference: comparison, sample: drawn }, null, 1));
 else print();
 process.exitCode = findings.some((finding) => finding.level === 'error') ? 1 : 0;
 
-function readOptions(): { readonly country?: string; readonly json: boolean } {
+interface Options {
+  readonly country?: string;
+  readonly json: boolean;
+  readonly missing: boolean;
+  /** The seed that sentences are drawn by; `null`: none are. */
+  readonly sample: number | null;
+}
+
+function readOptions(): Options {
   try {
-    return parseArgs({ options: { country: { type: 'string' }, json: { type: 'boolean', default: false } } }).values;
+    const { values } = parseArgs({
+      options: {
+        country: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        missing: { type: 'boolean', default: false },
+        sample: { type: 'string' },
+      },
+    });
+    const seed = values.sample === undefined ? null : Number(values.sample);
+    if (seed !== null && !Number.isInteger(seed)) throw new Error(`--sample ${values.sample} is no whole number`);
+    return { ...values, sample: seed };
   } catch (error) {
     console.error(error instanceof Error ? error.message.split('\n')[0] : String(error));
     process.exit(2);
@@ -69,6 +97,7 @@ function print(): void {
   console.log(
     `past: ${counts.events} events, ${counts.eventsOfMemory} of them confirmed by no report; ${counts.series} series`,
   );
+  console.log(`packed for the content script: ${counts.packed} characters`);
   for (const finding of findings) console.log(`${finding.level} ${finding.kind}: ${finding.text}`);
   const kinds = tally(findings.map((finding) => `${finding.level} ${finding.kind}`));
   console.log(
@@ -76,7 +105,9 @@ function print(): void {
       .map(([kind, n]) => `${kind} ${n}`)
       .join(' · ') || 'nothing wrong',
   );
+  for (const line of linesOfCoverage(coverage, missing)) console.log(line);
   if (comparison) printComparison(comparison);
+  if (drawn) for (const line of linesOfSample(drawn)) console.log(line);
 }
 
 function printComparison({ byBasis, differing, coverage }: Comparison): void {

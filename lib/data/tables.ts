@@ -60,7 +60,9 @@ function rowsOf(files: RowFiles, table: string): readonly Row[] {
     .flatMap((path) => readTsv(files[path] ?? '', path));
 }
 
-/** Columns that list several things: joined when a row appears again. Of two days a term is vouched for, the later stands. */
+/** What a term rests on, the strongest first. */
+const BASES = ['reference', 'event', 'memory'];
+/** Columns that list several things: joined when a row appears again. */
 const LISTS = new Set(['names', 'demonyms', 'metonyms', 'titles', 'aliases', 'native']);
 
 function merged(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[] {
@@ -90,12 +92,14 @@ function sameTerms(rows: readonly Row[]): readonly Row[] {
   return [...kept.values()].flat();
 }
 
+/** The first filled cell stands; but of two days a term is vouched for the later, and of two bases the stronger. */
 function mergeRows(first: Row, second: Row): Row {
   const columns = new Set([...Object.keys(first), ...Object.keys(second)]);
   return Object.fromEntries(
     [...columns].map((column) => {
       const [a, b] = [first[column] ?? '', second[column] ?? ''];
       if (column === 'asOf') return [column, a > b ? a : b];
+      if (column === 'basis') return [column, BASES.find((basis) => basis === a || basis === b) ?? ''];
       return [column, LISTS.has(column) ? [...new Set([...listOf(a), ...listOf(b)])].join('|') : a || b];
     }),
   );

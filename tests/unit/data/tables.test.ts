@@ -36,6 +36,14 @@ describe('terms', () => {
       )[0],
     ).toMatchObject({ until: null }));
 
+  it('told of by two files are vouched for until the later day, on the stronger basis', () =>
+    expect(
+      tables({
+        'terms.tsv': `${TERMS}\nana-duarte\tutp-president\t2019-01-01\t\t\tmemory\t2020-01-01`,
+        'reports/terms.tsv': `${TERMS}\nana-duarte\tutp-president\t2019-01-01\t\t\tevent\t2023-05-02`,
+      }).terms,
+    ).toEqual([expect.objectContaining({ basis: 'event', asOf: '2023-05-02', until: null })]));
+
   it('take corrections, and leave when dropped', () => {
     const files = {
       'terms.tsv': `${TERMS}\nana-duarte\tutp-president\t2019-01-01\t2023\t\tmemory\nbo-lind\tutp-president\t2023-05-02\t\t\tevent`,

@@ -1,0 +1,153 @@
+/**
+ * Dated reports as evidence: who is named in them with which title, and which term of the roster that confirms. Three
+ * ways of saying it count: the title beside the name (`Egyptian Foreign Minister Badr Abdelatty`); name and title in a
+ * sentence that tells of taking office (`Guy Parmelin is sworn in as President of Switzerland`); name and a title that no
+ * other office has (`President of the European Parliament`).
+ */
+import type { Context } from '../../lib/detect/pipeline.ts';
+import { covers } from '../../lib/detect/link/holder.ts';
+import { surveyOf } from '../../lib/detect/survey.ts';
+import { titledNames } from '../../lib/detect/titles/beside.ts';
+import type { TitledName } from '../../lib/detect/titles/beside.ts';
+import type { Title } from '../../lib/detect/titles/title.ts';
+import { titlesOf } from '../../lib/detect/titles/titles-of.ts';
+import { daysBetween } from '../../lib/model/days.ts';
+import type { CountryCode, IsoDate, OfficeId, OfficialId } from '../../lib/model/ids.ts';
+import type { Lexicon } from '../../lib/model/lexicon.ts';
+import type { Office, Term } from '../../lib/model/office.ts';
+
+/** Somebody a dated sentence names together with a title: `Egyptian Foreign Minister Badr Abdelatty`. */
+export interface TitledPerson {
+  readonly day: IsoDate;
+  readonly sentence: string;
+  readonly name: string;
+  readonly titles: readonly Title[];
+  /** Officials of the roster that bear exactly this name. */
+  readonly bearers: readonly OfficialId[];
+  /** States and organisations the sentence names in any form, or by their leaders. */
+  readonly places: ReadonlySet<CountryCode>;
+}
+
+/** Titles that speak of another time, or of another post. */
+const NOT_NOW = new Set(['former', 'late', 'designate', 'deputy', 'self-styled']);
+
+/** Everybody a sentence names in full beside a title of the day. A surname alone is no evidence. */
+export function titledPersons(day: IsoDate, sentence: string, lexicon: Lexicon): readonly TitledPerson[] {
+  const context = contextOf(day, sentence, lexicon);
+  const places = placesIn(context);
+  return titledNames(context).flatMap((found): TitledPerson[] => {
+    const titles = found.titles.filter((title) => title.kinds.length > 0 && !NOT_NOW.has(title.modifier ?? ''));
+    if (titles.length === 0 || found.run.parts.length < 2) return [];
+    const name = nameOf(found, sentence);
+    return [{ day, sentence, name, titles, bearers: bearersOf(name, lexicon), places }];
+  });
+}
+
+/** Words that tell of a way into office. */
+const INTO_OFFICE =
+  /\b(?:sworn in|(?:re-?)?elected|appoint(?:s|ed)|becom(?:es|ing)|became|named|nominated|inaugurated|takes? office|took office|assumes?|succeed(?:s|ed|ing))\b/;
+/** People are named to an office, at most so many days before they hold it. */
+const DAYS_BEFORE = 75;
+
+/** Terms that a sentence confirms, each with the first day of the term that is not before the report. */
+export function termsToldOf(
+  day: IsoDate,
+  sentence: string,
+  lexicon: Lexicon,
+  ownTitles: ReadonlyMap<OfficeId, readonly string[]>,
+): readonly Term[] {
+  const beside = titledPersons(day, sentence, lexicon).flatMap((person) => confirmedTerms(person, lexicon));
+  return [
+    ...new Set([...beside, ...takenUp(day, sentence, lexicon), ...bySoleTitle(day, sentence, lexicon, ownTitles)]),
+  ];
+}
+
+/** Of each office the titles, in small letters, that are its alone. */
+export function soleTitles(offices: readonly Office[]): ReadonlyMap<OfficeId, readonly string[]> {
+  const bearers = Map.groupBy(
+    offices.flatMap((office) => office.titles.map((title) => ({ id: office.id, title: title.toLowerCase() }))),
+    ({ title }) => title,
+  );
+  const sole = [...bearers.values()].flatMap((same) => (same.length === 1 ? same : []));
+  const byOffice = Map.groupBy(sole, ({ id }) => id);
+  return new Map([...byOffice].map(([id, titles]) => [id, titles.map(({ title }) => title)]));
+}
+
+function takenUp(day: IsoDate, sentence: string, lexicon: Lexicon): readonly Term[] {
+  if (!INTO_OFFICE.test(sentence)) return [];
+  const context = contextOf(day, sentence, lexicon);
+  const titles = titlesOf(context).filter((title) => !NOT_NOW.has(title.modifier ?? ''));
+  const person = { day, sentence, name: '', titles, bearers: namedIn(context), places: placesIn(context) };
+  return person.bearers
+    .flatMap((id) => lexicon.termsOf(id))
+    .filter((term) => isNear(term, day) && titles.some((title) => speaksOf(title, term, person, lexicon)));
+}
+
+/** The day is of the term, or not long before it. */
+function isNear(term: Term, day: IsoDate): boolean {
+  return covers(term, day) || (day < term.from && (daysBetween(day, term.from) ?? Infinity) <= DAYS_BEFORE);
+}
+
+function bySoleTitle(
+  day: IsoDate,
+  sentence: string,
+  lexicon: Lexicon,
+  ownTitles: ReadonlyMap<OfficeId, readonly string[]>,
+): readonly Term[] {
+  const said = sentence.toLowerCase();
+  return namedIn(contextOf(day, sentence, lexicon))
+    .flatMap((id) => lexicon.termsOf(id))
+    .filter((term) => covers(term, day) && (ownTitles.get(term.office) ?? []).some((title) => said.includes(title)));
+}
+
+/** Everybody of the roster named in full. */
+function namedIn(context: Context): readonly OfficialId[] {
+  const targets = surveyOf(context).hits.flatMap((hit) => hit.targets);
+  return targets.flatMap((target) => (target.kind === 'official' && target.form === 'full' ? [target.id] : []));
+}
+
+/** Terms of these people that the title and the day fit, and whose state or organisation the sentence names. */
+export function confirmedTerms(person: TitledPerson, lexicon: Lexicon): readonly Term[] {
+  return person.bearers
+    .flatMap((id) => lexicon.termsOf(id))
+    .filter(
+      (term) => covers(term, person.day) && person.titles.some((title) => speaksOf(title, term, person, lexicon)),
+    );
+}
+
+function speaksOf(title: Title, term: Term, { places }: TitledPerson, lexicon: Lexicon): boolean {
+  const office = lexicon.office(term.office);
+  if (office === null || !title.kinds.includes(office.kind)) return false;
+  if ((title.modifier === 'acting') !== (term.kind === 'acting') && title.modifier === 'acting') return false;
+  if (title.to !== null && title.to !== office.to) return false;
+  return title.country === null ? places.has(office.country) : title.country === office.country;
+}
+
+function contextOf(day: IsoDate, text: string, lexicon: Lexicon): Context {
+  const source = { url: null, title: null, publisher: null, published: day, language: 'en' };
+  const unit = { start: 0, end: text.length, kind: 'article' as const, published: day, place: null };
+  return { article: { text, source, units: [unit] }, lexicon };
+}
+
+/** States and organisations named, and those of people in office that day: “Keir Starmer appoints …” speaks of Britain. */
+function placesIn(context: Context): ReadonlySet<CountryCode> {
+  const { lexicon, article } = context;
+  const targets = surveyOf(context).hits.flatMap((hit) => hit.targets);
+  const named = targets.flatMap((target) => (target.kind === 'official' ? [] : [target.id]));
+  const leaders = namedIn(context)
+    .flatMap((id) => lexicon.termsOf(id))
+    .filter((term) => covers(term, article.source.published ?? ''))
+    .flatMap((term) => lexicon.office(term.office) ?? [])
+    .filter((office) => office.kind === 'head-of-state' || office.kind === 'head-of-government');
+  return new Set([...named, ...leaders.map((office) => office.country)]);
+}
+
+function nameOf({ run }: TitledName, sentence: string): string {
+  return sentence.slice(run.start, run.end);
+}
+
+function bearersOf(name: string, lexicon: Lexicon): readonly OfficialId[] {
+  return lexicon.phrases
+    .lookup(name)
+    .flatMap((target) => (target.kind === 'official' && target.form === 'full' ? [target.id] : []));
+}
