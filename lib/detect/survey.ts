@@ -1,5 +1,7 @@
 import type { PhraseHit, PhraseTarget } from '../model/lexicon.ts';
+import { folded } from '../text/fold.ts';
 import type { Word } from '../text/words.ts';
+import { languageOf } from '../text/language.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Context } from './pipeline.ts';
 
@@ -10,6 +12,8 @@ export interface Survey {
   readonly hits: readonly PhraseHit[];
   /** For each word the known phrase that covers it, or undefined. */
   readonly hitOf: readonly (PhraseHit | undefined)[];
+  /** BCP 47 primary tag of the language it is read in. */
+  readonly language: string;
   /** The language prints every noun with a capital, so a capital is no sign of a name. */
   readonly capitalNouns: boolean;
   /** The language writes genitives with a bare `s`: `Assads Regierung`. */
@@ -26,14 +30,25 @@ export function surveyOf(context: Context): Survey {
   if (known) return known;
   const { text } = context.article;
   const words = wordsOf(text);
-  const hits = context.lexicon.phrases.find(text);
-  const { language } = context.article.source;
+  const found = context.lexicon.phrases.find(text);
+  const language = languageOf(text, context.article.source.language);
+  const hits = (language ?? 'en') === 'en' ? found.filter((hit) => !isGivenAbroad(hit, context)) : found;
   const capitalNouns = language === 'de';
-  const genitives = ['de', 'nl', 'sv', 'da', 'no', 'nb'].includes(language ?? '');
+  const genitives = ['de', 'nl', 'sv', 'da', 'no', 'nb'].includes(language);
   const romance = language === 'fr' || language === 'es' || language === 'it' || language === 'pt';
-  const survey = { text, words, hits, hitOf: covering(words, hits), capitalNouns, romance, genitives };
+  const survey = { text, words, hits, language, hitOf: covering(words, hits), capitalNouns, romance, genitives };
   surveys.set(context, survey);
   return survey;
+}
+
+/** `Mauricio` is Mauritius in Spanish; in English it is somebody's given name. */
+function isGivenAbroad({ start, end, targets }: PhraseHit, { article, lexicon }: Context): boolean {
+  const [target] = targets;
+  if (targets.length !== 1 || target?.kind !== 'country' || end - start < 5) return false;
+  const printed = article.text.slice(start, end);
+  const country = lexicon.country(target.id);
+  if (!country || !lexicon.isGivenName(printed)) return false;
+  return ![country.name, ...country.names].some((name) => folded(name) === folded(printed));
 }
 
 function covering(words: readonly Word[], hits: readonly PhraseHit[]): readonly (PhraseHit | undefined)[] {

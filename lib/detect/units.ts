@@ -23,7 +23,7 @@ export function dateAt(article: Article, offset: number): IsoDate | null {
 }
 
 /** The day for which a named person's office is told: the unit's, else the page's. A name says who it is, dated or not. */
-export function dayOf(article: Article, offset: number): IsoDate | null {
+export function officeDayAt(article: Article, offset: number): IsoDate | null {
   return dateAt(article, offset) ?? article.source.published;
 }
 

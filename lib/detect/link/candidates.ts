@@ -7,7 +7,7 @@ import { isVague } from '../titles/kinds.ts';
 import type { Title } from '../titles/title.ts';
 import { isNameOf, soundsLike } from './compatible.ts';
 import { covers } from './holder.ts';
-import { dayOf } from '../units.ts';
+import { officeDayAt } from '../units.ts';
 
 /** Words at either end of a name that may be a family name by themselves. */
 const FAMILY = 3;
@@ -29,7 +29,7 @@ export function bearersOf(draft: Draft, context: Context): readonly Official[] {
 
 /** Whoever held the titled post of that country on the day, when the name differs in spelling only: `el-Sissi`. */
 function holdersLike(draft: Draft, title: Title, { lexicon, article }: Context): readonly Official[] {
-  const date = dayOf(article, draft.start);
+  const date = officeDayAt(article, draft.start);
   if (title.country === null || date === null || isVague(title.kinds)) return [];
   const offices = lexicon.officesOf(title.country).filter((office) => title.kinds.includes(office.kind));
   const terms = offices.flatMap((office) => lexicon.termsIn(office.id)).filter((term) => covers(term, date));

@@ -8,6 +8,7 @@ import type { Title } from '../titles/title.ts';
 import { countriesIn } from './countries.ts';
 import { COMMON_SURNAMES } from '../names/words.ts';
 import { partsOf } from './compatible.ts';
+import { dayOf, isoOf } from '../dates/calendar.ts';
 import { covers, hasBegun } from './holder.ts';
 
 /** What speaks for and against a candidate; `null` when something rules the candidate out. */
@@ -163,13 +164,20 @@ function isNamedCountry(official: Official, terms: readonly Term[], context: Con
   return terms.some((term) => named.has(context.lexicon.office(term.office)?.country ?? ''));
 }
 
-/** Whether somebody led a state on a day: such people are printed by surname alone, unintroduced. */
+/** Days before taking office in which somebody elected is in the news as if in it. */
+const ELECTED = 100;
+
+/** Whether somebody leads a state on a day, or is about to: such people are printed by surname alone, unintroduced. */
 export function isProminent(official: OfficialId, date: IsoDate | null, lexicon: Lexicon): boolean {
   if (date === null) return false;
+  const day = dayOf(date);
+  const soon = day === null ? date : isoOf(day + ELECTED);
   return lexicon
     .termsOf(official)
     .some(
       (term) =>
-        term.kind !== 'designate' && covers(term, date) && PROMINENT.has(lexicon.office(term.office)?.kind ?? 'other'),
+        term.kind !== 'designate' &&
+        PROMINENT.has(lexicon.office(term.office)?.kind ?? 'other') &&
+        (covers(term, date) || (!hasBegun(term, date) && hasBegun(term, soon))),
     );
 }

@@ -4,13 +4,14 @@ import type { Official } from '../../model/official.ts';
 import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
 import { makesOfficial } from '../titles/makes-official.ts';
+import { shownTitle } from '../titles/title.ts';
 import type { Title } from '../titles/title.ts';
 import { bearersOf } from './candidates.ts';
 import { officeBefore, officeThen } from './holder.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
 import { sameGiven } from './spelling.ts';
-import { dayOf, scopeAt } from '../units.ts';
+import { officeDayAt, scopeAt } from '../units.ts';
 
 /** Somebody the article names in full: all full mentions of one name, read together. */
 export interface Person {
@@ -154,7 +155,7 @@ function identify(
   near: ReadonlySet<CountryCode>,
 ): Identity {
   const first = group[0]!;
-  const date = dayOf(context.article, first.start);
+  const date = officeDayAt(context.article, first.start);
   const bearers = new Map(
     distinctMentions(group)
       .flatMap((draft) => bearersOf(draft, context))
@@ -221,7 +222,7 @@ function postOf(official: Official, titles: readonly Title[], date: IsoDate | nu
   const held = date === null ? null : officeThen(official.id, date, kinds, lexicon);
   if (held) return { office: held.id, officeTitle: held.office.titles[0], country: held.office.country };
   const read = titles.find((title) => title.sort !== 'civil');
-  if (read) return { office: null, officeTitle: read.words, country: read.country ?? official.country };
+  if (read) return { office: null, officeTitle: shownTitle(read), country: read.country ?? official.country };
   const before = date === null ? null : officeBefore(official.id, date, lexicon);
   return { office: null, officeTitle: before ? `former ${before.titles[0]}` : null, country: official.country };
 }
@@ -233,6 +234,7 @@ function unlinked(
   judged: readonly Judgement[],
 ): Identity {
   const title = titles.find(makesOfficial) ?? null;
+  const shown = title ?? titles[0];
   const known = group.some((draft) => draft.because.includes('known-full'));
   const isOfficial = title !== null || (known && judged.length > 0 && !titles.some((one) => one.sort === 'civil'));
   return {
@@ -240,7 +242,7 @@ function unlinked(
     official: null,
     name: first.quote,
     office: null,
-    officeTitle: (title ?? titles[0])?.words ?? null,
+    officeTitle: shown ? shownTitle(shown) : null,
     country: title?.country ?? null,
     confidence: Math.max(...group.map((draft) => draft.confidence)) - (judged.length > 0 ? 0.2 : 0),
     because: [judged.length > 0 ? 'declined' : 'not-in-lexicon'],

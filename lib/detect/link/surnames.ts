@@ -10,7 +10,7 @@ import type { Title } from '../titles/title.ts';
 import { linked } from './people.ts';
 import type { Identity, Person } from './people.ts';
 import { partsOf, withoutParticles } from './compatible.ts';
-import { dayOf, MAIN, scopeAt } from '../units.ts';
+import { officeDayAt, MAIN, scopeAt } from '../units.ts';
 
 /** States whose people print the family name first. */
 const FAMILY_FIRST: ReadonlySet<CountryCode> = new Set(['CHN', 'TWN', 'HKG', 'MAC', 'KOR', 'PRK', 'VNM', 'KHM', 'SGP']);
@@ -73,7 +73,7 @@ function fits(draft: Draft, person: Person): boolean {
 function preferred(draft: Draft, bearers: readonly Person[], context: Context): readonly Person[] {
   const titled = bearers.filter((person) => draft.titles.some((title) => bore(person, title, context)));
   if (titled.length === 1) return titled;
-  const date = dayOf(context.article, draft.start);
+  const date = officeDayAt(context.article, draft.start);
   const officials = bearers.filter(({ identity }) => identity.official !== null);
   const leaders = officials.filter(({ identity }) => isProminent(identity.official!, date, context.lexicon));
   if (officials.length === 1 && bearers.every((one) => one === officials[0] || one.identity.kind === 'person'))
@@ -111,7 +111,7 @@ function ambiguous(bearers: readonly Person[]): Identity {
 function byTitleOrRank(draft: Draft, context: Context): Identity | null {
   const { lexicon, article } = context;
   const ids: readonly OfficialId[] = draft.candidates ?? [];
-  const date = dayOf(article, draft.start);
+  const date = officeDayAt(article, draft.start);
   const judged = ids
     .flatMap((id) => lexicon.official(id) ?? [])
     .flatMap((official) => judge(official, draft.titles, date, context) ?? [])
@@ -145,7 +145,7 @@ const EVERYWHERE: ReadonlySet<CountryCode> = new Set([
 
 /** The foreign minister of a state that the article names, and nobody else of that rare name in office. */
 function isKnownMinister(draft: Draft, { official, because }: Judgement, { article, lexicon }: Context): boolean {
-  const date = dayOf(article, draft.start);
+  const date = officeDayAt(article, draft.start);
   if (date === null || !because.includes('country-named') || !because.includes('in-office')) return false;
   if (draft.parts.some((part) => COMMON_SURNAMES.has(part)) || !EVERYWHERE.has(official.country)) return false;
   return lexicon

@@ -117,6 +117,7 @@ function fitOf({ first, titles }: Bearer, title: Title, { lexicon, article }: Co
   const office = first.office === null ? null : lexicon.office(first.office);
   const country = office?.country ?? first.country;
   if (title.country !== null && country !== title.country) return 0;
+  if (NEW.test(title.words) && !titles.some(({ words }) => NEW.test(words))) return 0;
   if (isPast(first, title, dateAt(article, title.start), lexicon)) return 0;
   const own = titles.filter((one) => (one.modifier === null || one.modifier === 'acting') && !isVague(one.kinds));
   if (own.some((one) => sameWords(one, title))) return 3;
@@ -131,6 +132,9 @@ function isPast(draft: Draft, title: Title, date: string | null, lexicon: Lexico
   const terms = lexicon.termsOf(draft.official).filter((term) => lexicon.office(term.office)?.kind === title.kinds[0]);
   return terms.length > 0 && terms.every((term) => !covers(term, date));
 }
+
+/** `the new president` is not the one named so far, unless that one is called new. */
+const NEW = /^(?:new|newly)\b/i;
 
 function sameWords(a: Title, b: Title): boolean {
   return a.words.toLowerCase() === b.words.toLowerCase();

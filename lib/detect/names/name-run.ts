@@ -88,9 +88,12 @@ function isPossessive(survey: Survey, at: number, gap: string): boolean {
   return /['’ʼ]/.test(gap) && word.low.length <= 2 && bare;
 }
 
-/** `J.`, `JD`; not the `Yi` of “… met Wang Yi. Lavrov left.” */
+/** `J.`, `JD`; not the `Yi` of “… met Wang Yi. Lavrov left.”, nor the `II` of “… World War II. Putin left.” */
 function isInitial(word: Word): boolean {
-  return (word.low.length === 1 && word.shape === 'capital') || (word.low.length === 2 && word.shape === 'caps');
+  return (
+    (word.low.length === 1 && word.shape === 'capital') ||
+    (word.low.length === 2 && word.shape === 'caps' && !SUFFIXES.has(word.low))
+  );
 }
 
 function isParticle(survey: Survey, at: number, first: boolean): boolean {

@@ -10,7 +10,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 export const TIED_PARTICLES: ReadonlySet<string> = new Set('ad as ash an at ar az es e y o d l n t'.split(' '));
 
 /** Behind a name: belongs to it, adds no name. */
-export const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '));
+export const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv vi'.split(' '));
 
 /** Capitalised words that no name begins with: sentence openers, days, months, points of the compass. Folded. */
 export const NO_NAME: ReadonlySet<string> = new Set(
@@ -54,7 +54,7 @@ export const THINGS: ReadonlySet<string> = new Set(
     'brucke preis gesetz partei verlag zeitung rue avenida calle plaza premio ley partido memorial monument canal dam ' +
     'line pipeline stream tariff tariffs war wars battle siege day week month year report review index fed democratic democrats democrat democracy social socialist socialists liberal liberals conservative conservatives ' +
     'labour republican republicans national nationalist international communist communists movement front people peoples ' +
-    'affairs dependency basin technologies systems solutions holdings partners motor software labs catholicism christianity counties endowment unionists volunteers infantry cavalry temperance parishad sangh samiti sena rashtriya hindu ' +
+    'affairs dependency basin electric electronics mills dynamics atomics technologies systems solutions holdings partners motor software labs catholicism christianity counties endowment unionists volunteers infantry cavalry temperance parishad sangh samiti sena rashtriya hindu ' +
     'ansar hizb jabhat jaish jaysh jund ahrar harakat liwa kataib asaib saraya liga lega partito parti partij fuerza forza election elections command voice aid rights nagar'
   ).split(' '),
 );

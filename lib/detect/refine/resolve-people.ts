@@ -9,6 +9,7 @@ import { NICKNAMES } from '../names/nicknames.ts';
 import { THINGS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import { makesOfficial } from '../titles/makes-official.ts';
+import { shownTitle } from '../titles/title.ts';
 import { bareNames, fullNames, outside } from './repeated-names.ts';
 
 /** Says who every name means: full names first, then the bare surnames that repeat them. */
@@ -89,7 +90,7 @@ function strangerOf({ kind, titles, candidates }: Draft): Identity {
     official: null,
     name: null,
     office: null,
-    officeTitle: title?.words ?? null,
+    officeTitle: title ? shownTitle(title) : null,
     country: title?.country ?? null,
     confidence: 0.6,
     because: ['not-introduced'],

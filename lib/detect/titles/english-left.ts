@@ -56,7 +56,11 @@ export function readLeft(survey: Survey, head: number): Left {
     } else if (isTitleWord(survey, at, head)) {
       if (country === null && modifier === null) proper = at;
       if (PUBLIC_BODIES.has(low) || PRIVATE_BODIES.has(low)) bodies.push(low);
-    } else break;
+    } else {
+      // “club president”: the word is not part of the title, but says whose it is.
+      if (PRIVATE_BODIES.has(low) && country === null) bodies.push(low);
+      break;
+    }
     first = at;
   }
   return { first, proper, country, modifier, determiner: determinerBefore(survey, first, country), bodies };

@@ -66,7 +66,7 @@ function readChain(
   const weak = opener !== 'of' && opener !== 'for' && opener !== 'to';
   for (let at = from; at < Math.min(words.length, from + REACH); at++) {
     const gap = gapAfter(survey, at - 1);
-    if (!isJoint(gap) && gap !== '.' && gap !== '. ' && gap !== '’' && gap !== "'") break;
+    if (!isJoint(gap) && gap !== '’' && gap !== "'" && !isInitialStop(gap, words[at - 1]!.low)) break;
     const { low } = words[at]!;
     const hit = survey.hitOf[at];
     const target = placeOf(hit, OWNERS);
@@ -87,6 +87,11 @@ function readChain(
     last = at;
   }
   return last < 0 ? null : { last, country, bodies };
+}
+
+/** `of the U.S. army`; a stop behind a longer word ends the sentence. */
+function isInitialStop(gap: string, before: string): boolean {
+  return (gap === '.' || gap === '. ') && before.length === 1;
 }
 
 /** `U.S. diplomacy`, `Russian army`: what a post may be about. */

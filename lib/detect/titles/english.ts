@@ -96,6 +96,10 @@ export const PORTFOLIO: ReadonlySet<string> = new Set(
     'war veterans veteran border customs revenue budget tax audit election electoral fisheries food rural urban lands ' +
     'resistance rebel separatist guerrilla insurgent militia junta coup transitional wartime civil aviation shipping ' +
     'ports mines mining steel coal textiles corporate consumer population family welfare ayush law legal attorney solicitor ' +
+    'maritime marine ocean oceans forestry forests hajj heritage antiquities innovation enterprise mineral minerals resources works ' +
+    'cooperatives tribal chemicals skills solidarity equality gender children pensions employment manpower wildlife irrigation ' +
+    'sanitation telecommunications telecom broadcasting posts highways roads waterways statistics territories intergovernmental ' +
+    'indigenous finances taxation competition ecological reconstruction unification cohesion decentralisation governance ' +
     'district delegation mission embassy consulate transition strategy operations staff joint chiefs spy ' +
     'counterterrorism counter terrorism anti corruption cyber diaspora integration enlargement neighbourhood neighborhood ' +
     'international bilateral multilateral global world main secretary minister managing executive prosecution prosecutions under plenipotentiary ' +

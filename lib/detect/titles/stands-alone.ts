@@ -67,7 +67,8 @@ function isAspired(title: Title, { article }: Context): boolean {
   return ASPIRED.test(before) || (CHOSEN.test(article.text.slice(title.start, title.end)) && PASSIVE.test(before));
 }
 
-const RANKED = /^(?:first|second|third|next|last|previous|only|future)\b(?! (?:deputy|minister|secretary|vice))/i;
+const RANKED =
+  /^(?:first\b(?! (?:deputy|minister|secretary|vice))|second\b(?! (?:deputy|secretary|vice))|(?:third|fourth|next|last|previous|only|future|youngest|oldest)\b)/i;
 
 /** `the first US president to …`, `the next chancellor`: one of a row, not the one in office. */
 function isRanked(title: Title, { article }: Context): boolean {

@@ -14,6 +14,8 @@ export interface Title extends Span {
   readonly last: number;
   /** The title without country and modifier, as printed: `Deputy Foreign Minister`. */
   readonly words: string;
+  /** What a title of another language is called in English. */
+  readonly english?: string;
   readonly sort: HeadSort;
   /** Posts it may stand for, likeliest first; empty for ranks. */
   readonly kinds: readonly OfficeKind[];
@@ -30,4 +32,12 @@ export interface Title extends Span {
   readonly capital: boolean;
   /** `counterpart`: a title by relation, that names nobody by itself. */
   readonly relation: boolean;
+}
+
+const DECORATED =
+  /^(?:(?:new|newly|elected|appointed|re-elected|reelected|current|incumbent|longtime|long-time|sitting|serving|embattled|visiting|veteran) )+/;
+
+/** The words of a title to show beside a name, without what is said of its bearer: `new president` → `president`. */
+export function shownTitle({ words }: Title): string {
+  return words.replace(DECORATED, '');
 }
