@@ -1,4 +1,6 @@
+import type { PageReport } from '../lib/protocol.ts';
 import type { Desk, DeskState } from '../lib/view/desk.ts';
+import type { PersonLine } from '../lib/view/here.ts';
 import { BeforeBand, type Room } from './BeforeBand.tsx';
 import { FailedPart } from './FailedPart.tsx';
 import { HereBand } from './HereBand.tsx';
@@ -8,12 +10,21 @@ import { PageHeader } from './PageHeader.tsx';
 import { YoursBand } from './YoursBand.tsx';
 import { useWords } from './words-context.ts';
 
+/** Where the other pages of the extension are. */
+export interface DeskLinks {
+  readonly library: string;
+  readonly roster: string;
+  readonly options: string;
+  /** Where a person of this page is corrected, or added. */
+  readonly whoIsWho: (person: PersonLine, report: PageReport) => string;
+}
+
 interface DeskViewProps {
   readonly state: DeskState;
   readonly desk: Desk;
   readonly notes: Omit<NoteActions, 'onSave'>;
   readonly room: Room;
-  readonly links: { readonly library: string; readonly options: string };
+  readonly links: DeskLinks;
   /** Opens the side panel; left out where there is none, or in it. */
   readonly onPanel?: () => void;
 }
@@ -23,7 +34,7 @@ export function DeskView({ state, desk, notes, room, links, onPanel }: DeskViewP
   return (
     <main class="sheet" data-state={stateOf(state)}>
       <TopBar state={state} desk={desk} links={links} onPanel={onPanel} />
-      <Content state={state} desk={desk} notes={notes} room={room} />
+      <Content state={state} desk={desk} notes={notes} room={room} links={links} />
       <Toast state={state} onUndo={() => void desk.undo()} />
     </main>
   );
@@ -59,6 +70,9 @@ function TopBar({ state, desk, links, onPanel }: Pick<DeskViewProps, 'state' | '
       <a class="act small" href={links.library} target="_blank">
         {words('library')}
       </a>
+      <a class="act small" href={links.roster} target="_blank">
+        {words('roster_title')}
+      </a>
       <a class="act small" href={links.options} target="_blank">
         {words('options')}
       </a>
@@ -66,7 +80,7 @@ function TopBar({ state, desk, links, onPanel }: Pick<DeskViewProps, 'state' | '
   );
 }
 
-function Content({ state, desk, notes, room }: Omit<DeskViewProps, 'links' | 'onPanel'>) {
+function Content({ state, desk, notes, room, links }: Omit<DeskViewProps, 'onPanel'>) {
   const words = useWords();
   const { page, here } = state;
   if (page.state === 'loading') return <p class="notice quiet wait">{words('page_loading')}</p>;
@@ -116,7 +130,12 @@ function Content({ state, desk, notes, room }: Omit<DeskViewProps, 'links' | 'on
         dated={report.source.published !== null}
         onRetry={() => void desk.open()}
       />
-      <HereBand here={here} atFirst={room.atFirst} onReveal={(span) => void desk.reveal(span)} />
+      <HereBand
+        here={here}
+        atFirst={room.atFirst}
+        onReveal={(span) => void desk.reveal(span)}
+        whoIsWho={(person) => links.whoIsWho(person, report)}
+      />
       {yoursFirst ? null : yours}
     </>
   );

@@ -11,10 +11,12 @@ interface HereBandProps {
   /** Rows of each kind before “all”: few in the popup, many in the panel. */
   readonly atFirst: number;
   readonly onReveal: (span: Span) => void;
+  /** Where a person is corrected, or added when new. */
+  readonly whoIsWho: (person: PersonLine) => string;
 }
 
 /** “Here”: who and what the page names. Each row is a button that shows the place in the page. */
-export function HereBand({ here, atFirst, onReveal }: HereBandProps) {
+export function HereBand({ here, atFirst, onReveal, whoIsWho }: HereBandProps) {
   const words = useWords();
   const { officials, faces, figures } = here;
   const note = [
@@ -26,7 +28,7 @@ export function HereBand({ here, atFirst, onReveal }: HereBandProps) {
     <Band title={words('here_title')} note={note.filter(Boolean).join(' · ')}>
       {officials.length + faces.length + figures.length === 0 ? <p class="quiet">{words('here_none')}</p> : null}
       <Some rows={[...officials, ...faces]} atFirst={atFirst} all="all_people">
-        {(person) => <PersonRow key={person.key} person={person} onReveal={onReveal} />}
+        {(person) => <PersonRow key={person.key} person={person} onReveal={onReveal} whoIsWho={whoIsWho(person)} />}
       </Some>
       <Some rows={figures} atFirst={Math.ceil(atFirst / 2)} all="all_figures">
         {(figure) => <FigureRow key={figure.key} figure={figure} onReveal={onReveal} />}
@@ -35,7 +37,13 @@ export function HereBand({ here, atFirst, onReveal }: HereBandProps) {
   );
 }
 
-function PersonRow({ person, onReveal }: { readonly person: PersonLine; readonly onReveal: (span: Span) => void }) {
+interface PersonRowProps {
+  readonly person: PersonLine;
+  readonly onReveal: (span: Span) => void;
+  readonly whoIsWho: string;
+}
+
+function PersonRow({ person, onReveal, whoIsWho }: PersonRowProps) {
   const words = useWords();
   const modifier = person.modifier ? words(`modifier_${person.modifier.replace('-', '_') as 'former'}`) : '';
   const post = [[modifier, person.office].filter(Boolean).join(' '), person.country].filter(Boolean).join(', ');
@@ -47,7 +55,7 @@ function PersonRow({ person, onReveal }: { readonly person: PersonLine; readonly
     setAt(at + 1);
   };
   return (
-    <li data-official={person.official ?? undefined}>
+    <li data-official={person.official ?? undefined} class="with-act">
       <button type="button" class={`row person ${person.sign}`} onClick={reveal} title={words('reveal')}>
         <span class="sign" aria-hidden="true" />
         <span>
@@ -58,6 +66,10 @@ function PersonRow({ person, onReveal }: { readonly person: PersonLine; readonly
         </span>
         <span class="why small quiet">{person.spans.length > 1 ? `× ${words.number(person.spans.length)}` : ''}</span>
       </button>
+      <a class="act small" href={whoIsWho} target="_blank">
+        {words(person.sign === 'face' ? 'person_add' : 'act_correct')}
+        <span class="unseen">: {person.name}</span>
+      </a>
     </li>
   );
 }

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Room } from '../../components/BeforeBand.tsx';
-import { DeskView } from '../../components/DeskView.tsx';
+import { DeskView, type DeskLinks } from '../../components/DeskView.tsx';
 import { FailedPart } from '../../components/FailedPart.tsx';
 import { browser } from '../browser.ts';
-import { openRoster } from '../data/packed.ts';
 import { openStore } from '../store/database.ts';
 import { watch } from '../store/live.ts';
 import { background, pageOf, type TargetTab } from './connections.ts';
@@ -11,6 +10,8 @@ import { announceRead } from './follow-tab.ts';
 import { drafts } from './notes.ts';
 import { openPanel } from './open-panel.ts';
 import { openDesk, type Desk, type DeskState } from './desk.ts';
+import { addressOf, rosterHash } from './roster/address.ts';
+import { readersLexicon } from './roster/readers-lexicon.ts';
 
 /** The desk of one tab, connected to the running extension. */
 export function DeskPage({ tab, room }: { readonly tab: TargetTab | null; readonly room: Room }) {
@@ -46,7 +47,7 @@ function connect(tab: TargetTab, changed: (state: DeskState) => void, closed: Ab
       page: pageOf(tab.id),
       store: openStore,
       watch,
-      lexicon: openRoster,
+      lexicon: readersLexicon,
       now: () => new Date(),
     },
     changed,
@@ -54,4 +55,11 @@ function connect(tab: TargetTab, changed: (state: DeskState) => void, closed: Ab
   );
 }
 
-const LINKS = { library: browser.runtime.getURL('/library.html'), options: browser.runtime.getURL('/options.html') };
+const ROSTER = browser.runtime.getURL('/roster.html');
+
+const LINKS: DeskLinks = {
+  library: browser.runtime.getURL('/library.html'),
+  roster: ROSTER,
+  options: browser.runtime.getURL('/options.html'),
+  whoIsWho: (person, report) => ROSTER + rosterHash(addressOf(person, report)),
+};

@@ -49,7 +49,8 @@ export interface DeskParties {
   readonly page: Asker<PageAnswers>;
   readonly store: () => Promise<Store>;
   readonly watch: typeof watch;
-  readonly lexicon: () => Lexicon | Promise<Lexicon>;
+  /** The roster as the reader wants it on a page. */
+  readonly lexicon: (address: string) => Lexicon | Promise<Lexicon>;
   readonly now: () => Date;
 }
 
@@ -103,7 +104,7 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
     set({ ...EMPTY });
     try {
       const [page, intent] = await Promise.all([readPage(parties), parties.background.takeOpeningIntent()]);
-      const lexicon = await parties.lexicon();
+      const lexicon = await parties.lexicon(page.address);
       const here = hereOf(page, lexicon);
       const writing = intent?.annotation ?? null;
       const asked = intent?.official ?? null;

@@ -18,6 +18,8 @@ export interface PersonLine {
   /** The office held on the article's date, in words; `null` unknown. */
   readonly office: string | null;
   readonly country: string | null;
+  /** Its code, for a form. */
+  readonly countryCode: CountryCode | null;
   readonly modifier: TitleModifier | null;
   /** Every place in the text, in order; never empty. */
   readonly spans: readonly Span[];
@@ -89,6 +91,7 @@ function personLine(key: string, mentions: readonly Mention[], lexicon: Lexicon)
   const titled =
     mentions.find((mention) => mention.office !== null) ?? mentions.find((one) => one.officeTitle) ?? first;
   const official = first.official === null ? null : lexicon.official(first.official);
+  const country = titled.country ?? official?.country ?? null;
   const candidates = (first.candidates ?? []).flatMap((id) => lexicon.official(id)?.name ?? []);
   return {
     key,
@@ -97,7 +100,8 @@ function personLine(key: string, mentions: readonly Mention[], lexicon: Lexicon)
     name:
       official?.name ?? fullest.name ?? (first.kind === 'office' ? (first.officeTitle ?? first.quote) : first.quote),
     office: officeInWords(titled, lexicon),
-    country: countryName(titled.country ?? official?.country ?? null, lexicon),
+    country: countryName(country, lexicon),
+    countryCode: country,
     modifier: titled.modifier ?? null,
     spans: mentions.map(({ start, end }) => ({ start, end })),
     candidates: first.official === null ? candidates : [],

@@ -34,6 +34,7 @@ export const HERE: Here = {
       name: 'Vikram Misri',
       office: 'Foreign Secretary',
       country: 'India',
+      countryCode: 'IND',
       modifier: null,
       spans: [
         { start: 18, end: 30 },
@@ -51,6 +52,7 @@ export const HERE: Here = {
       name: 'Ana Duarte',
       office: 'Deputy Foreign Minister',
       country: 'Portugal',
+      countryCode: 'PRT',
       modifier: 'acting',
       spans: [{ start: 200, end: 210 }],
       candidates: [],

@@ -21,7 +21,12 @@ function desk(): Desk {
 }
 
 const NOTES = { onDraft: () => Promise.resolve(), draftOf: () => Promise.resolve(null) };
-const LINKS = { library: '/library.html', options: '/options.html' };
+const LINKS = {
+  library: '/library.html',
+  roster: '/roster.html',
+  options: '/options.html',
+  whoIsWho: () => '/roster.html#',
+};
 
 function view(state: DeskState, acts = desk()) {
   const room = { place: 'popup', atFirst: 3, openGroups: 1 } as const;

@@ -1,0 +1,180 @@
+import { useState } from 'preact/hooks';
+import type { RosterDesk, RosterState } from '../lib/view/roster/desk.ts';
+import type { Knowledge } from '../lib/view/roster/knowledge.ts';
+import type { PersonRecord, TermLine } from '../lib/view/roster/people.ts';
+import { PeopleEvents } from './PeopleEvents.tsx';
+import { PeopleHide } from './PeopleHide.tsx';
+import { PeopleName } from './PeopleName.tsx';
+import { PeoplePicker } from './PeoplePicker.tsx';
+import { PeopleTerm } from './PeopleTerm.tsx';
+import { useWords } from './words-context.ts';
+
+interface PeopleRecordProps {
+  readonly person: PersonRecord;
+  readonly state: RosterState;
+  readonly desk: RosterDesk;
+  readonly knowledge: Knowledge;
+}
+
+type Open = 'nothing' | 'name' | 'merge' | 'hide';
+
+/** One person: names, terms, past, and everything that can be put right. */
+export function PeopleRecord({ person, state, desk, knowledge }: PeopleRecordProps) {
+  const words = useWords();
+  const [open, setOpen] = useState<Open>('nothing');
+  const { official, mark, merged } = person;
+  const close = () => setOpen('nothing');
+  return (
+    <article data-person={official.id}>
+      <h2>
+        <bdi>{official.name}</bdi> {mark ? <span class={`mark ${mark}`}>{words(`mark_${mark}`)}</span> : null}
+      </h2>
+      <p class="quiet">{[person.country, official.aliases.join(' · ')].filter(Boolean).join(' — ')}</p>
+      <Tools
+        open={open}
+        onOpen={setOpen}
+        hidden={mark === 'hidden'}
+        onShow={() => void desk.acts.hide(person, false, { kind: 'always' })}
+      />
+      {open === 'name' ? <PeopleName person={person} scopes={state.scopes} desk={desk} onClose={close} /> : null}
+      {open === 'hide' ? <PeopleHide person={person} scopes={state.scopes} desk={desk} onClose={close} /> : null}
+      {open === 'merge' ? (
+        <PeoplePicker
+          label={words('merge_label', { name: official.name })}
+          hint={words('merge_hint')}
+          except={official.id}
+          desk={desk}
+          onPick={(id) => void desk.acts.merge(person, id).then(close)}
+          onCancel={close}
+        />
+      ) : null}
+      {merged.length > 0 ? <Merged person={person} desk={desk} /> : null}
+      <Terms person={person} desk={desk} knowledge={knowledge} />
+      <PeopleEvents events={state.events} desk={desk} />
+    </article>
+  );
+}
+
+interface ToolsProps {
+  readonly open: Open;
+  readonly hidden: boolean;
+  readonly onOpen: (open: Open) => void;
+  readonly onShow: () => void;
+}
+
+function Tools({ open, hidden, onOpen, onShow }: ToolsProps) {
+  const words = useWords();
+  const toggle = (what: Open) => () => onOpen(open === what ? 'nothing' : what);
+  return (
+    <p class="acts">
+      <button type="button" class="act" data-act="correct" aria-expanded={open === 'name'} onClick={toggle('name')}>
+        {words('act_correct')}
+      </button>
+      <button type="button" class="act" data-act="merge" aria-expanded={open === 'merge'} onClick={toggle('merge')}>
+        {words('act_merge')}
+      </button>
+      {hidden ? (
+        <button type="button" class="act" data-act="show" onClick={onShow}>
+          {words('act_show')}
+        </button>
+      ) : (
+        <button type="button" class="act" data-act="hide" aria-expanded={open === 'hide'} onClick={toggle('hide')}>
+          {words('act_hide')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function Merged({ person, desk }: { readonly person: PersonRecord; readonly desk: RosterDesk }) {
+  const words = useWords();
+  return (
+    <ul class="merged">
+      {person.merged.map(({ id, name }) => (
+        <li key={id}>
+          {words('merged_with', { name })}{' '}
+          <button type="button" class="act" onClick={() => void desk.acts.part(id, name)}>
+            {words('act_part')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Terms({ person, desk, knowledge }: Pick<PeopleRecordProps, 'person' | 'desk' | 'knowledge'>) {
+  const words = useWords();
+  const [editing, setEditing] = useState<string | null>(null);
+  const close = () => setEditing(null);
+  return (
+    <section aria-label={words('terms_title')}>
+      <h3>{words('terms_title')}</h3>
+      {person.terms.length === 0 ? <p class="quiet">{words('terms_none')}</p> : null}
+      <ul class="terms">
+        {person.terms.map((line) => (
+          <li key={line.key}>
+            <Term
+              line={line}
+              asOf={person.asOf}
+              editing={editing === line.key}
+              onEdit={() => setEditing(editing === line.key ? null : line.key)}
+              onStrike={() => void desk.acts.strike(person, line)}
+            />
+            {editing === line.key ? (
+              <PeopleTerm person={person} line={line} desk={desk} knowledge={knowledge} onClose={close} />
+            ) : null}
+          </li>
+        ))}
+        {person.struck.map((line) => (
+          <li key={`struck ${line.key}`} class="struck">
+            <s>{line.office}</s> <span class="quiet">{words.date(line.term.from)}</span>{' '}
+            <button type="button" class="act" onClick={() => void desk.acts.restore(person, line)}>
+              {words('act_restore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {editing === '' ? (
+        <PeopleTerm person={person} line={null} desk={desk} knowledge={knowledge} onClose={close} />
+      ) : (
+        <button type="button" class="act" data-act="add-term" onClick={() => setEditing('')}>
+          {words('terms_add')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface TermProps {
+  readonly line: TermLine;
+  readonly asOf: string;
+  readonly editing: boolean;
+  readonly onEdit: () => void;
+  readonly onStrike: () => void;
+}
+
+function Term({ line, editing, onEdit, onStrike }: TermProps) {
+  const words = useWords();
+  const { term, office, country, mark } = line;
+  const until = term.until === null ? words('term_current', { date: words.date(term.asOf) }) : words.date(term.until);
+  return (
+    <div class="term">
+      <span>
+        {[term.kind === 'substantive' ? '' : words(`modifier_${term.kind}`), office].filter(Boolean).join(' ')}
+        {country ? `, ${country}` : ''} {mark ? <span class={`mark ${mark}`}>{words(`mark_${mark}`)}</span> : null}
+        <span class="post">
+          {words('term_dates', { from: words.date(term.from), until })}
+          {term.basis === 'memory' ? ` · ${words('event_unconfirmed')}` : ''}
+        </span>
+      </span>
+      <span class="acts">
+        <button type="button" class="act small" aria-expanded={editing} onClick={onEdit}>
+          {words('act_correct')}
+        </button>
+        <button type="button" class="act small" onClick={onStrike}>
+          {words('act_strike')}
+        </button>
+      </span>
+    </div>
+  );
+}

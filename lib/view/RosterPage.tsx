@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { RosterView } from '../../components/RosterView.tsx';
+import { browser } from '../browser.ts';
+import { openRoster } from '../data/packed.ts';
+import type { OfficeKind } from '../model/office.ts';
+import { announceRoster } from '../settings.ts';
+import { openStore } from '../store/database.ts';
+import { watch } from '../store/live.ts';
+import { errandFrom } from './roster/address.ts';
+import { openRosterDesk, type RosterDesk, type RosterParties, type RosterState } from './roster/desk.ts';
+
+/** “Who is who”, connected to the store; `kindsOf` reads titles as detection does. */
+export function RosterPage({ kindsOf }: { readonly kindsOf: (title: string) => readonly OfficeKind[] }) {
+  const [[desk, state], setDesk] = useState<readonly [RosterDesk | null, RosterState | null]>([null, null]);
+  useEffect(() => {
+    const closed = new AbortController();
+    const opened = openRosterDesk(
+      partiesWith(kindsOf),
+      errandFrom(location.hash),
+      (next) => setDesk([opened, next]),
+      closed.signal,
+    );
+    setDesk([opened, opened.state()]);
+    void opened.open();
+    return () => closed.abort();
+  }, []);
+  if (!desk || !state) return null;
+  return <RosterView state={state} desk={desk} packs={null} />;
+}
+
+function partiesWith(kindsOf: RosterParties['kindsOf']): RosterParties {
+  return {
+    store: openStore,
+    watch,
+    roster: openRoster,
+    kindsOf,
+    announce: () => announceRoster(browser.storage.local, Date.now()),
+    today: () => new Date().toISOString().slice(0, 10),
+  };
+}
