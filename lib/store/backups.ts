@@ -83,15 +83,21 @@ async function conflictsWith(database: Database, fresh: readonly Revision<unknow
 async function planAnnotations(parts: Parts, annotations: readonly Annotation[]): Promise<ImportPlan> {
   const { database, records, stamp } = parts;
   const distinct = [...new Map(annotations.map((one) => [one.id, one])).values()];
-  const known = await database.records.bulkGet(distinct.map((one): [Kind, RecordId] => ['annotation', one.id]));
-  const fresh = distinct.filter((_, at) => known[at] === undefined);
+  const fresh = await unknownAnnotations(database, distinct);
   return {
     fresh: fresh.length,
     known: annotations.length - fresh.length,
     conflicts: 0,
-    bringIn(watching) {
-      const revisions = fresh.map((content) => replace({ kind: 'annotation', id: content.id }, [], content, stamp));
+    async bringIn(watching) {
+      // Looked at again: the same file may have been brought in elsewhere since it was planned.
+      const still = await unknownAnnotations(database, fresh);
+      const revisions = still.map((content) => replace({ kind: 'annotation', id: content.id }, [], content, stamp));
       return records.mergeIn(revisions, () => Promise.resolve([]), watching);
     },
   };
+}
+
+async function unknownAnnotations(database: Database, annotations: readonly Annotation[]): Promise<Annotation[]> {
+  const known = await database.records.bulkGet(annotations.map((one): [Kind, RecordId] => ['annotation', one.id]));
+  return annotations.filter((_, at) => known[at] === undefined);
 }

@@ -17,19 +17,16 @@ export async function eventCorrections(database: Database): Promise<EventCorrect
 
 /** Keeps the rows of an event in step with the reader's word on it, in the same transaction. */
 export function followCorrections(database: Database): OnChange {
-  return async (kind, record, content) => {
-    if (kind !== 'event') return;
-    const id: EventId = String(record);
-    const wanted = content as EventCorrection | null;
-    const before = await database.events.get(id);
-    if (before !== undefined && before.layer !== 'own') await database.events.put(eventRow(before, wanted));
-    else if (wanted?.event) await database.events.put(eventRow({ id, layer: 'own', found: wanted.event }, wanted));
-    else await database.events.delete(id);
-    const after = await database.events.get(id);
-    await regroup(
-      database,
-      [before, after].flatMap((row) => row ?? []),
-      await eventCorrections(database),
-    );
-  };
+  return (kind, id, content) =>
+    kind === 'event' ? follow(database, String(id), content as EventCorrection | null) : null;
+}
+
+async function follow(database: Database, id: EventId, wanted: EventCorrection | null): Promise<void> {
+  const before = await database.events.get(id);
+  if (before !== undefined && before.layer !== 'own') await database.events.put(eventRow(before, wanted));
+  else if (wanted?.event) await database.events.put(eventRow({ id, layer: 'own', found: wanted.event }, wanted));
+  else await database.events.delete(id);
+  const after = await database.events.get(id);
+  const told = [before, after].flatMap((row) => row ?? []);
+  await regroup(database, told, await eventCorrections(database));
 }

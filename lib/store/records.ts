@@ -15,8 +15,11 @@ export interface Edit {
   readonly content: unknown;
 }
 
-/** Called inside the transaction for every record whose heads changed, to keep derived rows (events) in step. */
-export type OnChange = (kind: Kind, id: RecordId, content: unknown) => Promise<void>;
+/**
+ * Called inside the transaction for every record whose heads changed, to keep derived rows (events) in step. `null`: nothing
+ * to keep. Not a promise of nothing: awaiting many in a row makes Dexie lose the transaction, and with it all or nothing.
+ */
+export type OnChange = (kind: Kind, id: RecordId, content: unknown) => Promise<void> | null;
 
 /** Takes captured events out of sight or back, inside the transaction. */
 export type OnForget = (step: StepRow, side: StepRow['side']) => Promise<void>;
@@ -178,7 +181,10 @@ async function rederive(turn: Turn, coming: readonly (readonly Revision<unknown>
     };
   });
   await database.records.bulkPut(made.map((one) => one.row));
-  for (const { change, now } of made) await onChange(change.kind, change.id, shownOf(now));
+  for (const { change, now } of made) {
+    const following = onChange(change.kind, change.id, shownOf(now));
+    if (following !== null) await following;
+  }
   return made.map((one) => one.change);
 }
 

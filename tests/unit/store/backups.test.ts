@@ -66,6 +66,27 @@ describe('a backup', () => {
     expect(await contents(other)).toEqual(after);
   });
 
+  it('called off halfway leaves everything as it was', async () => {
+    const one = await freshStore();
+    for (let at = 0; at < 450; at++) await one.annotations.save(passage(`passage ${at}`));
+    const file = await one.backups.write();
+    const other = await freshStore();
+    const before = data(await other.backups.write());
+    const seen: (readonly [number, number])[] = [];
+    const stop = new AbortController();
+    const onProgress = (done: number, total: number) => {
+      seen.push([done, total]);
+      if (done === 400) stop.abort();
+    };
+    await expect((await other.backups.plan(file)).bringIn({ onProgress, signal: stop.signal })).rejects.toThrow();
+    expect(seen).toEqual([
+      [200, 450],
+      [400, 450],
+    ]);
+    expect(data(await other.backups.write())).toEqual(before);
+    expect(await (await other.backups.plan(file)).bringIn()).toBe(450);
+  });
+
   it('of another machine that changed the same note shows both versions until one is chosen', async () => {
     const one = await freshStore();
     const { id } = await one.annotations.save(passage('12 killed', { note: 'shared' }));
