@@ -9,7 +9,7 @@ import type { DiplomaticEvent, ExtractedEvent } from './model/event.ts';
 import type { CountryCode, EventId, IsoDate, OfficialId, RecordId } from './model/ids.ts';
 import type { Figure } from './model/figure.ts';
 import type { Mention } from './model/mention.ts';
-import type { Source, Unit } from './model/source.ts';
+import type { Notice, Source, Unit } from './model/source.ts';
 import type { Span } from './model/span.ts';
 
 /** What a page told, without its text. */
@@ -98,6 +98,8 @@ export interface ContentRequests {
     report: { readonly source: Source; readonly events: readonly ExtractedEvent[] } & {
       /** The sentence of each event, in the same order. */
       readonly quotes: readonly string[];
+      /** That the article was corrected or withdrawn, by its own word. */
+      readonly notice: Notice | null;
     },
   ): { readonly kept: number };
   /** Opens the popup, for a note on an annotation or to see an official's memory. */

@@ -1,31 +1,34 @@
 /** Remembers what an article told, where the reader chose so. */
-import type { ContentRequests } from '../../lib/protocol.ts';
+import { mayRemember } from '../../lib/access/memory.ts';
 import { browser } from '../../lib/browser.ts';
-import { loadSettings, type Settings } from '../../lib/settings.ts';
-import { pageKey } from '../../lib/store/address.ts';
 import { rememberedEvents } from '../../lib/data/remembered.ts';
-import type { Store } from '../../lib/store/store.ts';
+import { versionOf } from '../../lib/data/version.ts';
+import type { ContentRequests } from '../../lib/protocol.ts';
+import { loadSettings } from '../../lib/settings.ts';
+import { articleKey, pageKey } from '../../lib/store/address.ts';
 import type { PageSender } from './content-answers.ts';
 import { seededStore } from './seeded-store.ts';
-import { isAllowedSite } from './site-access.ts';
+import { isChosenSite } from './site-access.ts';
 
 type Report = Parameters<ContentRequests['captureArticle']>[0];
 
-export async function captureArticle(
-  { source, events, quotes }: Report,
-  sender: PageSender,
-): Promise<{ kept: number }> {
-  const { memory } = await loadSettings(browser.storage.local);
-  if (sender.isPrivate || memory === 'nothing') return { kept: 0 };
-  const store = await seededStore();
-  const page = pageKey(sender.address);
-  if (!(await isChosen(memory, store, page, sender.address))) return { kept: 0 };
-  const told = events.map((event, index) => ({ event, quote: quotes[index] ?? null }));
-  return { kept: await store.captured.keep(page, rememberedEvents(page, source, told)) };
-}
+const NOTHING = { kept: 0 };
 
-/** `sites`: on the sites the reader allowed; `clips`: on pages the reader kept something of. */
-async function isChosen(memory: Settings['memory'], store: Store, page: string, address: string): Promise<boolean> {
-  if (memory === 'sites') return isAllowedSite(address);
-  return (await store.annotationsOn(page)).length > 0;
+export async function captureArticle(report: Report, sender: PageSender): Promise<{ kept: number }> {
+  if (sender.isPrivate) return NOTHING;
+  const { source, events, quotes, notice } = report;
+  const page = articleKey(sender.address, source.url);
+  if (notice === 'withdrawn') {
+    await (await seededStore()).captured.withdraw(page);
+    return NOTHING;
+  }
+  const { memory } = await loadSettings(browser.storage.local);
+  const allowed = await mayRemember(memory, sender, {
+    isChosenSite: () => isChosenSite(sender.address),
+    hasClips: async () => (await (await seededStore()).annotationsOn(pageKey(sender.address))).length > 0,
+  });
+  if (!allowed) return NOTHING;
+  const told = events.map((event, index) => ({ event, quote: quotes[index] ?? null }));
+  const { captured } = await seededStore();
+  return { kept: await captured.keep(page, rememberedEvents(page, source, told), versionOf(source, notice)) };
 }

@@ -1,5 +1,6 @@
 /** Content scripts on the sites the reader allowed, and in the tab the reader pointed at. */
-import { fits, readableOrigins } from '../../lib/access/origins.ts';
+import { isRemembered } from '../../lib/access/memory.ts';
+import { readableOrigins } from '../../lib/access/origins.ts';
 import { browser } from '../../lib/browser.ts';
 import { report } from './report.ts';
 
@@ -66,7 +67,7 @@ export async function loadCard(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD_SCRIPT] });
 }
 
-/** Whether an address is on a site the reader allowed. */
-export async function isAllowedSite(address: string): Promise<boolean> {
-  return (await grantedOrigins()).some((origin) => fits(origin, address));
+/** Whether an address is on a site that the reader chose to have remembered. */
+export async function isChosenSite(address: string): Promise<boolean> {
+  return isRemembered(address, (await browser.permissions.getAll()).origins ?? []);
 }

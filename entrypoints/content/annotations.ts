@@ -103,7 +103,7 @@ export function startAnnotations(reader: Reader, repaint: () => void): Annotatio
 }
 
 /** Stands for a highlight that is painted and not yet durable. */
-const PENDING: RecordId = 'pending';
+export const PENDING: RecordId = 'pending';
 
 function selectedSpan(read: ReadPage | null): { read: ReadPage; span: Span } | null {
   const range = selectedRange(window);

@@ -13,6 +13,8 @@ interface Parts {
   readonly annotations: Annotations;
   readonly marking: Marking;
   readonly overlay: Overlay;
+  /** Offers what the article tells to the memory, where that changed. */
+  readonly offer: () => void;
   /** The first reading is done, its annotations found. */
   readonly ready: Promise<void>;
 }
@@ -22,7 +24,7 @@ const POINT_MS = 2_000;
 
 /** Listens until the signal aborts. */
 export function answerPage(parts: Parts, signal: AbortSignal): void {
-  const { reader, annotations, marking, overlay, ready } = parts;
+  const { reader, annotations, marking, overlay, offer, ready } = parts;
   const settled = async () => {
     await ready;
     await reader.settled();
@@ -58,6 +60,7 @@ export function answerPage(parts: Parts, signal: AbortSignal): void {
       annotations.take(list);
       await annotations.find(signal);
       marking.repaint();
+      offer();
       return annotations.report();
     },
   });

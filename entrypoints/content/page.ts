@@ -4,9 +4,10 @@ import { watchPointer } from '../../lib/page/pointing.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { answerPage } from './answers.ts';
 import { startAnnotations } from './annotations.ts';
-import { background, isAlive } from './background.ts';
+import { isAlive } from './background.ts';
 import { startMarking, type Marking } from './marking.ts';
 import { native } from './native.ts';
+import { startOffering } from './offering.ts';
 import { startOverlay, type Overlay } from './overlay.ts';
 import { ignoreStopped, startReader, type Reader } from './reader.ts';
 import { followRoster } from './roster.ts';
@@ -18,7 +19,11 @@ export function startPage(stop: AbortController): void {
   const failed = failureOf(stop);
   const roster = followRoster({ changed: () => void read().catch(failed), failed }, signal);
   const reader = startReader(roster, signal);
-  const annotations = startAnnotations(reader, () => marking.repaint());
+  const annotations = startAnnotations(reader, () => {
+    marking.repaint();
+    offer();
+  });
+  const offer = startOffering(reader, annotations, failed);
   const marking = startMarking(
     { last: () => reader.last, clips: () => annotations.marks(), settings: () => settings, failed },
     signal,
@@ -30,7 +35,7 @@ export function startPage(stop: AbortController): void {
     const changed = await reader.read().catch(ignoreStopped);
     if (!changed || signal.aborted) return;
     await showFound();
-    offerEvents(reader, failed);
+    offer();
   }
 
   async function showFound(): Promise<void> {
@@ -66,7 +71,7 @@ export function startPage(stop: AbortController): void {
     signal,
   );
   point(reader, marking, overlay, signal);
-  answerPage({ reader, annotations, marking, overlay, ready }, signal);
+  answerPage({ reader, annotations, marking, overlay, offer, ready }, signal);
 }
 
 /** Opens the card of the mark that the pointer rests on. */
@@ -84,14 +89,6 @@ function point(reader: Reader, marking: Marking, overlay: Overlay, signal: Abort
     },
     signal,
   );
-}
-
-/** Offers what the article told; the background keeps it only where the reader chose so. */
-function offerEvents({ last }: Reader, failed: (error: unknown) => void): void {
-  if (!last || last.reading.events.length === 0) return;
-  const { source, events, text } = last.reading;
-  const quotes = events.map(({ evidence }) => text.slice(evidence.start, evidence.end));
-  background.captureArticle({ source, events, quotes }).catch(failed);
 }
 
 /** No error may reach the page. An orphan goes quiet; what else failed is told to the extension's own console. */

@@ -11,6 +11,7 @@ type Check = (request: unknown) => boolean;
 const MOST_CHARACTERS = 1_000_000;
 const DEEPEST = 16;
 const COLOURS = new Set(['yellow', 'green', 'blue', 'pink', 'purple']);
+const NOTICES: ReadonlySet<unknown> = new Set([null, 'corrected', 'withdrawn']);
 const NOTHING: Check = (request) => request === undefined || request === null;
 
 /** One check for each request; a new request without one does not compile. */
@@ -22,7 +23,11 @@ export const CHECKS: Readonly<Record<keyof ContentRequests, Check>> = {
   saveHighlight: (it) => isRecord(it) && COLOURS.has(String(it['colour'])) && isSelection(it['selection']),
   undoHighlight: (it) => isRecord(it) && isId(it['id']),
   captureArticle: (it) =>
-    isRecord(it) && isSource(it['source']) && Array.isArray(it['events']) && areTexts(it['quotes']),
+    isRecord(it) &&
+    isSource(it['source']) &&
+    Array.isArray(it['events']) &&
+    areTexts(it['quotes']) &&
+    NOTICES.has(it['notice']),
   openPopup: isIntent,
   openPanel: isIntent,
   styleMarks: (it) => isRecord(it) && areMarkNames(it['names']) && (it['tone'] === 'light' || it['tone'] === 'dark'),

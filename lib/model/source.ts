@@ -18,6 +18,9 @@ export interface Source {
   readonly country?: CountryCode | null;
 }
 
+/** What an outlet says about its own article: that it was put right, or that it no longer stands. */
+export type Notice = 'corrected' | 'withdrawn';
+
 export type UnitKind = 'article' | 'entry' | 'embed' | 'turn';
 
 /** A part of a page with its own date, place and coreference: the article, a live-blog entry, an embedded post, a transcript turn. */

@@ -20,6 +20,15 @@ export function pageKey(url: string): string {
   return plainHost(address) + plainPath(address.pathname) + plainQuery(address.searchParams);
 }
 
+/**
+ * The key of an article: of the address that it calls its own, when that is on the same site, else of where it was read. An
+ * article under two addresses is then one; a page that claims another outlet's article is not believed.
+ */
+export function articleKey(address: string, claimed: string | null): string {
+  const [read, own] = [pageKey(address), claimed === null ? null : pageKey(claimed)];
+  return own !== null && siteOf(own) === siteOf(read) ? own : read;
+}
+
 /** The site of a page key, for “forget this site”: `thehindu.com`. */
 export function siteOf(key: string): string {
   return /^[^/?]*/.exec(key)?.[0] ?? key;

@@ -8,7 +8,7 @@ import { regroup } from './identity/regroup.ts';
 import type { OnForget } from './records.ts';
 import type { Stamp } from './revisions.ts';
 import { remember } from './steps.ts';
-import type { Captured, Forgetting, ToldRow } from './store.ts';
+import type { Captured, Forgetting, ToldRow } from './event-memory.ts';
 import type { Database, EventRow } from './tables.ts';
 import { without } from './without.ts';
 import type { TableName, Write } from './writing.ts';

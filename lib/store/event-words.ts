@@ -3,7 +3,8 @@ import { dayNumber } from '../model/days.ts';
 import type { EventId, RecordId } from '../model/ids.ts';
 import { eventCorrections } from './event-corrections.ts';
 import type { Records } from './records.ts';
-import type { EventCorrection, EventWords } from './store.ts';
+import type { EventWords } from './event-memory.ts';
+import type { EventCorrection } from './store.ts';
 import type { Database } from './tables.ts';
 import { without } from './without.ts';
 

@@ -4,7 +4,7 @@ import { eventCorrections } from '../event-corrections.ts';
 import { eventRow } from '../event-rows.ts';
 import { regroup } from '../identity/regroup.ts';
 import type { EventCorrection } from '../store.ts';
-import type { Database, PackRow, SeriesRow } from '../tables.ts';
+import type { Database, EventRow, PackRow, SeriesRow } from '../tables.ts';
 import type { Write } from '../writing.ts';
 import type { Pack } from './pack.ts';
 

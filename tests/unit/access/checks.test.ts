@@ -41,7 +41,7 @@ describe('requests of a content script', () => {
     ['annotationsHere', null],
     ['saveHighlight', { selection, colour: 'green' }],
     ['undoHighlight', { id: 'x' }],
-    ['captureArticle', { source, events: [], quotes: [] }],
+    ['captureArticle', { source, events: [], quotes: [], notice: null }],
     ['openPopup', {}],
     ['openPanel', { official: 'ana-duarte' }],
     ['styleMarks', { names, tone: 'dark' }],

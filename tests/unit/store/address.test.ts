@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageKey, siteOf } from '../../../lib/store/address.ts';
+import { articleKey, pageKey, siteOf } from '../../../lib/store/address.ts';
 
 describe('pageKey', () => {
   it.each([
@@ -43,5 +43,18 @@ describe('pageKey', () => {
 
   it('names the site of a key', () => {
     expect(siteOf(pageKey('https://www.example.org/world?id=1'))).toBe('example.org');
+  });
+});
+
+describe('the key of an article', () => {
+  it('is that of the address it calls its own, however it was reached', () => {
+    const own = 'https://example.org/world/talks-in-oslo';
+    expect(articleKey('https://amp.example.org/s/12345', own)).toBe('example.org/world/talks-in-oslo');
+    expect(articleKey('https://example.org/p?id=7&utm_source=x', own)).toBe('example.org/world/talks-in-oslo');
+  });
+
+  it('is that of where it was read when it claims another site’s, or nothing', () => {
+    expect(articleKey('https://copy.example/a', 'https://example.org/a')).toBe('copy.example/a');
+    expect(articleKey('https://copy.example/a', null)).toBe('copy.example/a');
   });
 });
