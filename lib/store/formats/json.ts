@@ -21,23 +21,22 @@ export function parseJson(text: string): unknown {
   return value;
 }
 
-/** Level by level, never by recursion: the depth is what is in question. */
-function isTooDeep(value: unknown): boolean {
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return true;
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-  }
+/** Goes no deeper than it may, so that the depth in question cannot exhaust the stack. */
+function isTooDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth >= DEEPEST) return true;
+  if (Array.isArray(value)) return value.some((one) => isTooDeep(one, depth + 1));
+  for (const name in value) if (isTooDeep((value as Record<string, unknown>)[name], depth + 1)) return true;
   return false;
 }
 
-/** JSON with the names of every object in order: equal values are equal texts, whoever wrote them. */
+/** JSON with the names of every object in order: equal values are equal texts, whoever wrote them. For values that JSON has. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const fields = Object.entries(value).filter(([, one]) => one !== undefined);
+  fields.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`).join(',')}}`;
 }
 
 /** SHA-256 of a text's UTF-8, hexadecimal. */

@@ -83,17 +83,19 @@ export function object<Needed extends Fields, Optional extends Fields = Record<n
   needed: Needed,
   optional?: Optional,
 ): Reader<{ [Name in keyof Needed]: ReadBy<Needed[Name]> } & { [Name in keyof Optional]?: ReadBy<Optional[Name]> }> {
+  const wanted = Object.entries(needed);
+  const welcome = Object.entries(optional ?? {});
   return (value, path) => {
     const from = plain(value, path);
-    const made: [string, unknown][] = Object.entries(needed).map(([name, reader]) => [
-      name,
-      reader(Object.hasOwn(from, name) ? from[name] : undefined, `${path}.${name}`),
-    ]);
-    for (const [name, reader] of Object.entries(optional ?? {})) {
-      if (Object.hasOwn(from, name) && from[name] !== undefined)
-        made.push([name, reader(from[name], `${path}.${name}`)]);
+    // The names are ours: none of them can be `__proto__`.
+    const made: Record<string, unknown> = {};
+    for (const [name, reader] of wanted) {
+      made[name] = reader(Object.hasOwn(from, name) ? from[name] : undefined, `${path}.${name}`);
     }
-    return Object.fromEntries(made) as never;
+    for (const [name, reader] of welcome) {
+      if (Object.hasOwn(from, name) && from[name] !== undefined) made[name] = reader(from[name], `${path}.${name}`);
+    }
+    return made as never;
   };
 }
 
