@@ -37,12 +37,13 @@ const VERB_ROWS = `
 CONSULT.foc | pair | hold, have, conduct, lead, co-chair, chair, attend | foreign-office-consultations political-consultations
 CONSULT.2plus2 | pair | hold, have, co-chair, chair, attend, host | 2+2
 CONSULT.commission | pair | hold, have, co-chair, chair, attend, host | commission
-CONSULT.mediation | directed | mediate, launch, lead, broker | mediation ceasefire truce
+CONSULT.mediation | directed | mediate, launch, lead, broker | mediation ceasefire truce talks negotiations
 CONSULT.phone | pair | hold, have, make, conduct, join | call calls phone-call telephone-conversation phone-conversation telephonic-conversation video-call phone-talks telephone-talks video-talks video-conference video-meeting virtual-meeting virtual-talks telephone-discussion phone-discussion | on for
 CONSULT.phone | pair | speak by, talk by, confer by, speak via, talk over | phone telephone video videolink
 CONSULT.phone | pair | receive, get, take, place | call phone-call telephone-call | on
 CONSULT.phone | pair | speak with, speak to, phone, telephone
 CONSULT.summit | pair | hold, attend, host, convene, co-chair, chair | summit
+CONSULT.meeting | directed | receive, host | @person
 CONSULT.meeting | pair | hold, have, conduct, begin, start, open, conclude, end, resume, wrap up, continue, chair, co-chair, kick off, host, attend, join, enter | talk talks meeting meetings discussion discussions dialogue negotiation negotiations conversation conversations consultation consultations exchange briefing roundtable tête-à-tête | exercise exercises drill drills
 CONSULT.meeting | pair | meet, meet with, confer with, sit down, engage with, talk to, talk with, interact with |  | demand demands requirement final semifinal semi-final match game championship championships tournament
 CONSULT.meeting | pair | consult, consult with, negotiate with, dine with, huddle with, sit down with, caucus with
@@ -60,7 +61,7 @@ VOTE.yes | directed | vote to, vote for, vote in
 VOTE.yes | directed | vote, approve, adopt, pass | resolution bill motion law legislation treaty de-ratification ratification favor favour
 REJECT | directed | sign, pass, approve | withdrawal withdrawing revoking de-ratifying revokes withdraws
 SANCTION | directed | sign | sanctions
-SUPPORT.agreement_signed | pair | sign, ratify, initial, conclude, ink | agreement agreements deal deals treaty pact accord memorandum memoranda mou mous contract protocol declaration convention
+SUPPORT.agreement_signed | pair | sign, ratify, initial, conclude, ink | accession agreement agreements deal deals treaty pact accord memorandum memoranda mou mous contract protocol declaration convention
 STATEMENT.joint | pair | issue, release, publish, sign, adopt | joint-statement joint-declaration joint-communique joint-communiqué
 STATEMENT.remark | alone | issue, release, publish | statement communique communiqué | condemning condemned condemn supporting demanding calling urging
 STATEMENT.remark | alone | address, speak at | assembly council parliament congress summit conference nation forum session lawmakers bundestag knesset
@@ -76,7 +77,7 @@ AGREE.invitation | directed | invite, accept | invitation visit attend
 AGREE.invitation | directed | invite
 AGREE | pair | set, establish, fix | target goal
 AGREE | directed | prepare to, willing to, ready to
-REJECT | directed | dismiss | claim claims allegation allegations accusation accusations report reports call calls proposal offer speech suggestion suggestions idea criticism
+REJECT | directed | dismiss | claim claims allegation allegations accusation accusations report reports call calls proposal offer speech suggestion suggestions idea criticism appeal plea demand demands ultimatum request requests warning warnings
 REJECT | directed | reject, refuse, rebuff, repudiate, disavow, renege on, back out, brush off, brush aside, shrug off, rubbish, shun, decline, spurn, rule out, oppose, turn down, snub, deny, defy, violate, breach, boycott
 REJECT.withdraw | directed | revoke, renounce, terminate, scrap, abandon, annul, tear up, cancel | treaty pact agreement accord deal ratification convention
 REJECT.withdraw | directed | withdraw from, withdraw, pull out, quit, leave, exit, suspend | treaty pact agreement accord organization organisation convention
@@ -89,8 +90,10 @@ ACCUSE.demarche | directed | lodge, issue, deliver | protest demarche démarche
 ACCUSE | directed | press, file, bring | charges lawsuit complaint case suit
 ACCUSE | directed | express, voice, raise | concern concerns outrage anger alarm dismay displeasure disappointment objections
 ACCUSE | directed | hit out at, lash out at, rail against, complain about, complain of, scold, reprimand, admonish, excoriate, assail, deride, reproach, ridicule, mock, accuse, blame, condemn, criticize, criticise, denounce, slam, blast, lambast, lambaste, decry, deplore, rebuke, allege, fault, chide, castigate, berate, censure, investigate, probe, sue, indict, charge, rap, disapprove
+REQUEST | directed | order, instruct, command | @person
 ACCUSE.investigate | directed | launch, open, begin, order | investigation inquiry probe hearing
-THREATEN | directed | consider, mull, weigh | sanctions tariffs tariff retaliation strikes embargo
+THREATEN | directed | consider, mull, weigh, propose | sanctions tariffs tariff retaliation strikes embargo
+THREATEN | directed | swear to
 THREATEN | directed | threaten, warn, vow, caution
 SANCTION.expel | directed | expel, order out, declare | diplomat diplomats ambassador envoy inspectors persona staff
 SANCTION.withdraw | directed | recall, withdraw | ambassador envoy diplomats
@@ -107,21 +110,25 @@ RETREAT.resign | alone | tender, submit, announce | resignation
 RETREAT.resign | alone | resign, step down, step aside, quit, abdicate
 RETREAT.ceasefire | directed | declare, announce, observe | ceasefire truce cease-fire
 RETREAT.ease | directed | lift, ease, remove, waive, end, relax | sanctions blockade embargo siege ban tariffs restrictions
-RETREAT | directed | surrender, retreat, withdraw, pull back, release, free, evacuate, return | troops forces hostages prisoners soldiers withdrawal town prisoner hostage
+RETREAT | directed | surrender, retreat, withdraw, pull back, pull out, release, free, evacuate, return | troops force forces contingent peacekeepers inspectors personnel settlements hostages prisoners soldiers withdrawal town prisoner hostage
 RETREAT | directed | release, free | hostage hostages prisoner prisoners detainee detainees captive captives soldiers sailors crew fishermen president minister members journalist journalists
-RETREAT | alone | surrender, retreat, complete | withdrawal retreat
+RETREAT | alone | complete, begin, start | withdrawal retreat
+RETREAT | alone | surrender, retreat
+RETREAT.ease | directed | open, reopen, re-open | border borders crossing crossings bridge embassy embassies consulate airspace
 CONCEDE | directed | drop, withdraw, shelve | investigation charges case lawsuit probe complaint
 CONCEDE | directed | lift, ease, relax, shorten, end | curfew emergency martial ban censorship
 CONCEDE | directed | accept, allow, permit, grant, concede, pardon, yield, meet | demand demands rally reforms protest participate elections amnesty autonomy
 CONCEDE | directed | allow, permit, concede, yield, pardon, amnesty, apologize, apologise, back down
 COOPERATE.exercise | pair | launch, hold, begin, conduct, stage, start, wrap up, conclude, carry out | joint-exercise joint-exercises joint-naval joint-air joint-maritime joint-training joint-large-scale war-games joint-drills joint-drill joint-military joint-patrol
 COOPERATE.commissioning | directed | commission, inaugurate, launch | frigate ship plant pipeline corridor warship submarine vessel reactor
-COOPERATE | directed | share, exchange | intelligence information data prisoners technology
+COOPERATE | directed | share, exchange | evidence intelligence information data prisoners technology
 COOPERATE | directed | cooperate, collaborate, extradite, partner with
-AID | directed | send, provide, give, deliver, donate, supply, ship, grant, extend, offer, dispatch, airlift, hand over, transfer, allocate, approve, disburse, contribute, announce, unveil | aid assistance aid-package military-package relief-supplies humanitarian funding tanks relief grant loan vaccine vaccines ambulances medicine weapons ammunition food supplies intelligence asylum dollars missiles arms credit
+AID | directed | send, provide, give, deliver, donate, supply, ship, grant, extend, offer, dispatch, airlift, hand over, transfer, allocate, approve, disburse, contribute | aid assistance aid-package military-package relief-supplies humanitarian funding tanks jets howitzers vehicles equipment relief grant loan vaccine vaccines ambulances medicine weapons ammunition food supplies intelligence asylum dollars missiles arms credit
+AID | directed | announce, unveil, pledge | aid-package military-package assistance-package
 AID | directed | donate, help, assist, aid, rescue, shelter
 AID.peacekeeping | directed | arrive, deploy, send | peacekeeper peacekeepers peacekeeping
 PROTEST | directed | protest, demonstrate, rally, riot, march, picket
+PROTEST | alone | stop | work
 PROTEST | directed | stage, hold, begin, continue, block, start, go on | protest protests demonstration demonstrations strike hunger-strike rally sit-in road roads roadway traffic transport bridge
 MOBILIZE | directed | send, dispatch, move, position, station, rush, scramble | troops warships warship jets soldiers forces aircraft carrier destroyer bombers
 MOBILIZE | directed | mobilize, mobilise, deploy, test, test-fire, oversee, conduct, hold, mass, fire, launch, stage, patrol, order, prepare to | troops forces drill drills exercise exercises reservists warship warships missile missiles army navy patrols tests shelling fleet carrier
@@ -129,10 +136,11 @@ COERCE | directed | arrest, detain, kidnap, abduct, seize, hack, demolish, depor
 COERCE | directed | impose, declare, order | curfew martial emergency suspend blockade siege
 ASSAULT | directed | bombard, pound, gun down, fire on, fire at, attack, bomb, shell, strike, kill, invade, wound, assassinate, torture, shoot, ambush, storm, beat up, shoot down, overrun, retake, capture, clash
 ASSAULT | directed | launch, mount, carry out, begin, open, fire, conduct | attack attacks offensive counteroffensive invasion airstrike airstrikes strike strikes fire raid rockets rocket shell shells operation
-INCIDENT.appointment | alone | appoint, name, elect, re-elect, nominate, swear in, assume, take over, sack, dismiss, fire, oust | minister president ambassador chairman secretary chief premier commissioner head envoy spokesperson spokesman office charge adviser board post role position staff official officials general commander judge
+INCIDENT.appointment | alone | appoint, name, elect, re-elect, nominate, swear in, assume, take over, sack, dismiss, fire, oust | minister president ambassador chairman secretary chief premier commissioner head envoy spokesperson spokesman office charge adviser cabinet government board post role position staff official officials general commander judge
 INCIDENT.election | alone | win | election elections presidency re-election runoff landslide
 INCIDENT.appointment | alone | become | president premier minister chancellor
 INCIDENT.appointment | alone | take | office oath
+INCIDENT.death | alone | die, pass away
 INCIDENT.collision | pair | collide with, ram, sideswipe
 STATEMENT.remark | alone | say, state, stress, reiterate, underline, underscore, note, highlight, declare, report, confirm, reveal, disclose, acknowledge, clarify, tell, announce, affirm, emphasize, emphasise, add, remark, insist, maintain, assert
 `;

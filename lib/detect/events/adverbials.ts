@@ -3,7 +3,7 @@ import { PREPOSITIONS } from './parties.ts';
 import type { Word } from './words.ts';
 
 const OPENER =
-  /^(?:[-,:;“”"'(–—]|and|but|that|while|when|where|because|if|although|though|whereas|after|before|since|once|until|who|which|as)$/;
+  /^(?:[-,:;“”"'()–—]|and|but|that|while|when|where|because|if|although|though|whereas|after|before|since|once|until|who|which|as)$/;
 const ADVERB =
   /ly$|^(?:meanwhile|however|also|then|later|earlier|separately|instead|still|yet|today|yesterday|tonight|now|here|there|so)$/;
 const TIME =

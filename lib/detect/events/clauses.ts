@@ -2,6 +2,9 @@
 import { looksFinite } from './verbhood.ts';
 import type { Word } from './words.ts';
 
+/** The opener of a clause that names who said what goes before it. */
+export const SOURCE = 'source';
+
 export interface Clause {
   /** Word indices, half-open. */
   readonly from: number;
@@ -38,8 +41,31 @@ function openerAt(words: readonly Word[], word: Word, at: number): string | null
   if (STOPS.test(word.text)) return word.text;
   if (SUBORDINATE.has(word.lower)) return isPrepositional(words, at) ? null : word.lower;
   if (word.text === ',' && /ing$/.test(words[at + 1]?.lower ?? '')) return 'participle';
+  if (word.text === ',' && isSource(words, at)) return SOURCE;
   if ((word.lower === 'and' || word.lower === 'but') && startsClause(words, at + 1)) return 'and';
   return null;
+}
+
+/** How far behind its comma the verb of a closing source may stand, in words. */
+const SOURCE_REACH = 9;
+
+/** “…, South Korea's military said on Friday.”: who said all that goes before. */
+function isSource(words: readonly Word[], at: number): boolean {
+  const said = words.findIndex(
+    (word, i) => i > at + 1 && i <= at + SOURCE_REACH && word.party === null && /^(?:said|says)$/.test(word.lower),
+  );
+  if (said < 0) return false;
+  const between = words.slice(at + 1, said);
+  const speaks = between.some(
+    (word) =>
+      word.party !== null ||
+      /^(?:officials|sources|authorities|ministry|police|he|she|they|it|spokesman|spokeswoman|spokesperson|statement)$/.test(
+        word.lower,
+      ),
+  );
+  return (
+    speaks && !between.some((word) => word.text === ',' || looksFinite(word)) && words.length - said <= SOURCE_REACH
+  );
 }
 
 /** “after talks”, “before the summit”, “as part of”, “since Monday”: no verb of its own follows before the next stop. */

@@ -62,6 +62,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'reported-speech': 0.85,
   aside: 0.88,
   'date-of-sentence': 0.9,
+  'date-carried': 0.92,
   'other-date': 0.92,
   hedged: 0.8,
   'unlinked-actor': 0.85,

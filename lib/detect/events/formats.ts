@@ -3,6 +3,8 @@ import type { EventMode, ExtractedEvent } from '../../model/event.ts';
 import type { Word } from './words.ts';
 
 const SIDELINES = /\b(?:side-?lines|margins) of\b|\bam rande\b|\ben marge d/i;
+/** A meeting of two while all are gathered. */
+const GATHERED = /\bduring (?:the|a|an) (?:[\p{L}’'-]+ ){0,6}(?:General Assembly|summit|conference|forum)\b/u;
 const PHONE =
   /\b(?:by (?:tele)?phone|over the phone|phone call|telephone call|telephone conversation|telephonic|phoned|video (?:call|conference|link)|videoconference|virtual (?:meeting|summit|talks))\b/i;
 const FOC = /\b(?:foreign office|foreign ministry|political) (?:consultations|discussions|talks)\b/i;
@@ -37,7 +39,11 @@ export function heldOnVisit(event: ExtractedEvent, text: string): readonly Extra
 function modeOf(event: ExtractedEvent, sentence: string): EventMode | null {
   const { mode } = event;
   if (mode !== 'meeting' && mode !== 'summit') return mode;
-  if (SIDELINES.test(sentence) && event.recipients.length + event.actors.length > 1) return 'sidelines';
+  if (
+    (SIDELINES.test(sentence) || (mode === 'meeting' && GATHERED.test(sentence))) &&
+    event.recipients.length + event.actors.length > 1
+  )
+    return 'sidelines';
   if (mode === 'summit') return mode;
   if (FOC.test(sentence)) return 'foc';
   if (TWO_PLUS_TWO.test(sentence)) return '2plus2';

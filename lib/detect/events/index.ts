@@ -4,6 +4,7 @@
  */
 import { sentencesOf } from '../../text/sentences.ts';
 import type { EventStatus, EventType, ExtractedEvent } from '../../model/event.ts';
+import type { IsoDate } from '../../model/ids.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Unit } from '../../model/source.ts';
@@ -12,21 +13,21 @@ import type { Context } from '../pipeline.ts';
 import { agencyOf, saidByOf, tellsEvents } from './attribution.ts';
 import { clauseAt, clausesOf, type Clause } from './clauses.ts';
 import { figuresOf } from './event-figures.ts';
-import { foreignEvents, foreignOf } from './foreign-events.ts';
+import { foreignEvents, foreignNames, foreignOf } from './foreign/events.ts';
 import { formatted, heldOnVisit } from './formats.ts';
 import { mergeTellings } from './merge.ts';
 import { nounEvents } from './noun-events.ts';
 import { withPeoples } from './peoples.ts';
 import { verbHits, type VerbHit } from './patterns.ts';
 import { presences } from './presence.ts';
-import { promised, verdictOf } from './promises.ts';
+import { promised, verdictOf, type Draft } from './promises.ts';
 import { reportedAct } from './reported.ts';
 import { NOTHING, stateOf, type Memory } from './parties.ts';
 import { quotedWords } from './quotes.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { settled } from './setting.ts';
 import { build } from './shape.ts';
-import { IMPLIED } from './stand-ins.ts';
+import { IMPLIED, standIns } from './stand-ins.ts';
 import { noticeOf, statusOf } from './status.ts';
 import { subjectOf } from './subjects.ts';
 import { looksFinite } from './verbhood.ts';
@@ -59,7 +60,15 @@ interface Carried {
   /** A quotation is still open. */
   readonly open: boolean;
   readonly end: number;
+  readonly day: { readonly date: IsoDate; readonly order: number } | null;
+  /** Sentences of prose so far. */
+  readonly order: number;
 }
+
+/** A line of fewer words is a menu's or a caption's, not a sentence of the report. */
+const PROSE = 6;
+/** For how many sentences a day is carried on. */
+const DAY_REACH = 3;
 
 /** Everything the article tells, main acts first in the order of telling; at most twelve. */
 export function extractEvents(
@@ -70,22 +79,44 @@ export function extractEvents(
   const { article } = context;
   if (!tellsEvents(article.source)) return [];
   const via = agencyOf(article.text);
-  const named = withPeoples(mentions, context);
+  const language = foreignOf(context);
+  const stated = language === null ? standIns(mentions, context) : foreignNames(language, article.text);
+  const named = withPeoples(mentions, stated, context);
   const found = article.units.flatMap((unit, unitIndex) => {
     const events: ExtractedEvent[] = [];
-    let carried: Carried = { memory: NOTHING, open: false, end: unit.start };
-    sentencesWith(named, article.text, unit).forEach(({ span, inside }, order) => {
+    let carried: Carried = { memory: NOTHING, open: false, end: unit.start, day: null, order: 0 };
+    for (const { span, inside } of sentencesWith(named, article.text, unit)) {
       const words = wordsOf(article.text, span, inside);
       const open = carried.open && !article.text.slice(carried.end, span.start).includes('\n');
       const quoted = quotedWords(words, open);
-      const sentence = { span, words, clauses: clausesOf(words), quoted: quoted.inside, unit, unitIndex, order };
-      for (const event of eventsOf(sentence, carried.memory, context))
-        events.push({ ...event, via, figures: figuresOf(figures, span) });
-      carried = { memory: remember(carried.memory, sentence), open: quoted.open, end: span.end };
-    });
+      const { order } = carried;
+      const day = carried.day !== null && order - carried.day.order <= DAY_REACH ? carried.day.date : null;
+      const sentence = { span, words, clauses: clausesOf(words), quoted: quoted.inside, unit, unitIndex, order, day };
+      const told = eventsOf(sentence, carried.memory, context);
+      events.push(...told.map((event) => ({ ...event, via, figures: figuresOf(figures, span) })));
+      carried = {
+        memory: remember(carried.memory, sentence),
+        open: quoted.open,
+        end: span.end,
+        day: dayTold(told, order) ?? carried.day,
+        order: words.length < PROSE ? order : order + 1,
+      };
+    }
     return events;
   });
   return settled(mergeTellings(settled(found, context)), context);
+}
+
+/** The day on which the last of these took place, when their words say it. */
+function dayTold(events: readonly ExtractedEvent[], order: number): Carried['day'] {
+  const last = events.findLast(
+    ({ from, status, because }) =>
+      from?.length === 10 &&
+      status === 'occurred' &&
+      !because.includes('date-of-publication') &&
+      !because.includes('date-of-sentence'),
+  );
+  return last?.from ? { date: last.from, order } : null;
 }
 
 /** Sentences with the mentions that stand in them; both are in text order, so one walk serves. */
@@ -129,14 +160,15 @@ function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Cont
   const status = statusOf(hit, sentence.words, clause);
   if (status === null) return null;
   const roles = rolesOf(hit, sentence.words, sentence.clauses, memory);
-  if (!isTold(hit, roles, status) || (sentence.quoted[hit.at] && !isReport(hit, roles, status))) return null;
+  const draft = promised(hit, status, sentence.words);
+  if (!isTold(hit, draft, roles) || (sentence.quoted[hit.at] && !isReport(hit, roles, status))) return null;
   const when = whenOf(hit.at, clause, sentence, status, context, hit.last);
   const place = whereOf(hit, clause, sentence, context);
   const because = [
     `verb:${hit.form.lemma}`,
     ...roles.because,
     ...(depthOf(hit, sentence) > 0 ? ['aside'] : []),
-    ...(isHabit(hit, sentence) && !when.stated ? ['present-tense'] : []),
+    ...(status === 'occurred' && isHabit(hit, sentence) && !when.stated ? ['present-tense'] : []),
     ...(sentence.quoted[hit.at] ? ['quoted-words'] : []),
     ...(HEDGED.test(context.article.text.slice(sentence.span.start, sentence.span.end)) ? ['hedged'] : []),
     ...(roles.actors.some(({ participant }) => participant.official === null && participant.country === null)
@@ -185,18 +217,17 @@ function isReport(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
 }
 
 /** Who must be known for a type to be told at all: “agreed” and “met” by one party alone say too little. */
-function isTold(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
+function isTold({ act }: VerbHit, { type, settled }: Draft, roles: Roles): boolean {
   const parties = roles.actors.length + roles.recipients.length;
   if (parties === 0) return false;
-  if (hit.act.type === 'CONSULT' && hit.act.frame === 'directed' && !isReceived(roles)) return false;
-  if (hit.act.type === 'CONSULT' && hit.act.frame !== 'visit' && parties < 2)
-    return hit.act.mode !== 'meeting' && hit.act.objects !== null;
-  if (roles.actors.length === 0) return FORCE.has(hit.act.type) && parties > 0;
-  const promise = FORCE.has(hit.act.type) || hit.act.type === 'AGREE' || hit.act.type === 'REJECT';
-  if (status === 'hypothetical' || status === 'denied') return roles.recipients.length > 0 || promise;
-  if (hit.act.frame === 'visit') return roles.recipients.length > 0 && !roles.actors.some((party) => party.people);
-  if (hit.act.type === 'AGREE') return true;
-  return hit.act.frame !== 'pair' || parties > 1 || (hit.act.objects !== null && hit.act.type !== 'CONSULT');
+  if (act.mode === 'death') return roles.actors.some((party) => !party.collective);
+  if (type === 'CONSULT' && act.frame === 'directed' && !isReceived(roles)) return false;
+  if (type === 'CONSULT' && act.frame !== 'visit' && parties < 2) return act.mode !== 'meeting' && act.objects !== null;
+  if (roles.actors.length === 0) return FORCE.has(type);
+  if (type === 'AGREE' || type === 'REJECT') return true;
+  if (settled === 'hypothetical' || settled === 'denied') return roles.recipients.length > 0 || FORCE.has(type);
+  if (act.frame === 'visit') return roles.recipients.length > 0 && !roles.actors.some((party) => party.people);
+  return act.frame !== 'pair' || parties > 1 || (act.objects !== null && type !== 'CONSULT');
 }
 
 /** “received the envoy”: somebody is received, no crowd of nationals. */

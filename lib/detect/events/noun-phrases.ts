@@ -17,6 +17,8 @@ const NOBODY: Bearer = { parties: [], governed: false };
 /** Days and months: no noun that could take the place of a party. */
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|evening|afternoon|night|\d{1,4}(?:st|nd|rd|th)?)$/;
+/** Nouns of many people. */
+const MANY = /(?:ers|ors|ists|ants|men|women)$/;
 /** Words between a noun and its verb. */
 const BESIDE_VERB =
   /ly$|^(?:is|are|was|were|been|being|be|has|have|had|will|would|shall|may|might|could|can|must|should|do|does|did|not|never|n't|'s|also|now|once|again|then|already|since|long|yesterday|today|recently|jointly|both|all|soon|still|to|yet|just|due|set|scheduled|expected|plans?|planned|planning|outright|reportedly|later|earlier)$/;
@@ -30,7 +32,12 @@ export function bearerOf(words: readonly Word[], from: number, to: number): Bear
   let at = first.to;
   while (at < to) {
     const { lower, text } = words[at]!;
-    if (lower === 'and' || lower === '&' || lower === 'or' || (text === ',' && goesOn(words, at, to))) {
+    if (
+      lower === 'and' ||
+      lower === '&' ||
+      lower === 'or' ||
+      (text === ',' && (goesOn(words, at, to) || endsWithParty(words, at, to)))
+    ) {
       const next = basePhrase(words, at + (words[at + 1]?.lower === 'and' ? 2 : 1), to);
       if (next === null) break;
       found = { parties: [...found.parties, ...next.bearer.parties], governed: found.governed };
@@ -53,6 +60,11 @@ export function bearerOf(words: readonly Word[], from: number, to: number): Bear
     } else at++;
   }
   return { parties: distinct(found.parties), governed: found.governed };
+}
+
+/** “Rwanda, DR Congo sign”: a headline's comma. */
+function endsWithParty(words: readonly Word[], at: number, to: number): boolean {
+  return at + 2 === to && words[at - 1]?.party?.collective === true && words[at + 1]?.party?.collective === true;
 }
 
 interface Phrase {
@@ -78,6 +90,8 @@ function basePhrase(words: readonly Word[], from: number, to: number): Phrase | 
     else if (PREPOSITIONS.has(word.lower)) {
       if (!(word.lower === 'of' && QUANTITIES.has(head ?? ''))) break;
       head = null;
+    } else if (/^\p{Ll}{2,}ing$/u.test(word.text) && (party !== null || head !== null)) {
+      break; // “EU leaders meeting in Brussels”
     } else if (BESIDE_VERB.test(word.lower) && word.lower !== "'s") {
       if (party !== null || head !== null) break;
     } else if (
@@ -102,7 +116,9 @@ function bearerIn(
     const shared = words[found.at + 2]?.lower === 'and'; // “Japan's and South Korea's leaders”
     return isPossessor(words, found.at) && !shared ? NOBODY : { parties: [found.party], governed: false };
   }
-  if (!AGENTS.has(head)) return NOBODY;
+  // “Algerian landowners”: people of the country, who act for themselves
+  if (!AGENTS.has(head))
+    return found.party.adjective && MANY.test(head) ? { parties: [found.party], governed: true } : NOBODY;
   // “the Biden administration”, “Netanyahu's government”
   return { parties: [found.party.collective ? found.party : stateOf(found.party)], governed: false };
 }

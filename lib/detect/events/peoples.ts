@@ -2,10 +2,13 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Context } from '../pipeline.ts';
 import { placeOf, surveyOf } from '../survey.ts';
-import { standIns } from './stand-ins.ts';
 
 /** The mentions and, where none of them stands, the peoples named and what stands for a state; in text order. */
-export function withPeoples(mentions: readonly Mention[], context: Context): readonly Mention[] {
+export function withPeoples(
+  mentions: readonly Mention[],
+  standIns: readonly Mention[],
+  context: Context,
+): readonly Mention[] {
   const { text, hits } = surveyOf(context);
   const peoples = hits.flatMap((hit): readonly Mention[] => {
     const target = placeOf(hit, ['demonym']);
@@ -28,7 +31,10 @@ export function withPeoples(mentions: readonly Mention[], context: Context): rea
       },
     ];
   });
-  return added(added(mentions, peoples), standIns(mentions, context));
+  return added(
+    added(mentions, peoples),
+    standIns.toSorted((a, b) => a.start - b.start),
+  );
 }
 
 /** The list with those of `more` that lie on none of it; both and the answer are in text order. */

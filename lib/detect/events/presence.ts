@@ -7,6 +7,7 @@ import type { Sentence } from './sentence.ts';
 import { build } from './shape.ts';
 import { subjectOf } from './subjects.ts';
 import { whenOf } from './when.ts';
+import { looksFinite } from './verbhood.ts';
 import type { Word } from './words.ts';
 
 const BE = /^(?:is|are|was|were|be|been|'s)$/;
@@ -23,7 +24,7 @@ export function presences(sentence: Sentence, memory: Memory, context: Context):
     const place = placeAfter(words, at);
     if (place < 0 || sentence.quoted[at]) continue;
     const clause = clauseAt(clauses, at);
-    const subject = subjectOf(at, clause, words, clauses, memory);
+    const subject = subjectOf(words[at]!.party === null ? at : at + 1, clause, words, clauses, memory);
     const host = words[place]!.party!;
     const guests = subject.parties.filter(
       (party) => !party.collective && isAbroad(party.participant.country, host.participant.country),
@@ -45,8 +46,24 @@ function isAbroad(home: string | null, host: string | null): boolean {
   return home !== null && host !== null && home !== host;
 }
 
+/** “Germany's Baerbock in Syria for talks”: the headline leaves out “is”. */
+function isHeadlined(words: readonly Word[], at: number): boolean {
+  const goal = words
+    .slice(at + 3, at + 9)
+    .some((word) => /^(?:talks|visit|summit|meeting|meetings|trip)$/.test(word.lower));
+  return (
+    words[at]!.party?.collective === false &&
+    words[at + 1]?.lower === 'in' &&
+    words[at + 3]?.lower === 'for' &&
+    goal &&
+    !words.some(looksFinite)
+  );
+}
+
 /** The word of the place in “is … in PLACE”, or -1. */
 function placeAfter(words: readonly Word[], at: number): number {
+  if (isHeadlined(words, at))
+    return words[at + 2]!.party?.collective === true && !words[at + 2]!.party!.adjective ? at + 2 : -1;
   if (words[at]!.party !== null || !BE.test(words[at]!.lower)) return -1;
   let i = at + 1;
   while (i < at + 3 && words[i]?.party === null && BETWEEN.test(words[i]!.lower)) i++;

@@ -7,6 +7,9 @@ import type { Word } from './words.ts';
 const GIFTS: ReadonlySet<EventType> = new Set<EventType>(['AID', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'RETREAT']);
 const BLOWS: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'ASSAULT', 'PROTEST']);
 
+/** What is refused when it is said that it will not be done. */
+const GIVEN: ReadonlySet<EventType> = new Set<EventType>([...GIFTS, 'AGREE', 'CONSULT', 'MOBILIZE']);
+
 /** Refusals that are threats while they are still to come. */
 const BOYCOTTS = new Set(['boycott']);
 
@@ -18,7 +21,7 @@ export function verdictOf(status: EventStatus, notice: EventStatus | null, when:
 
 const PROMISES = new Set(['pledge', 'vow', 'promise', 'commit', 'swear']);
 const HOSTILE =
-  /^(?:punish|attack|retaliate|strike|hit|destroy|annex|invade|freeze|impose|sanction|avenge|respond|fight|crush|expel|block|cut|seize|kill|eliminate|defeat|target|bomb|withdraw|continue|resist|revenge)$/;
+  /^(?:punish|attack|retaliate|strike|hit|destroy|annex|invade|freeze|impose|sanction|avenge|respond|fight|crush|expel|block|cut|seize|kill|eliminate|defeat|target|bomb|withdraw|resist|revenge)$/;
 const KIND =
   /^(?:help|support|provide|send|give|work|cooperate|back|aid|protect|defend|reform|cut|reduce|invest|release|deliver|donate|assist|train|form|hold|build|boost|increase|strengthen|deepen|rebuild|end|uphold|respect|honou?r|keep|improve)$/;
 
@@ -29,12 +32,15 @@ function pledgedVerb(hit: VerbHit, words: readonly Word[]): string | null {
   return next === undefined || next.party !== null ? null : next.lower;
 }
 
+/** An act, and whether it happened. */
+export interface Draft {
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly settled: EventStatus;
+}
+
 /** The act once the future, or a promise, is heard. */
-export function promised(
-  hit: VerbHit,
-  status: EventStatus,
-  words: readonly Word[],
-): { type: EventType; mode: EventMode | null; settled: EventStatus } {
+export function promised(hit: VerbHit, status: EventStatus, words: readonly Word[]): Draft {
   const { type, mode } = hit.act;
   const ahead = status === 'scheduled' || status === 'hypothetical';
   const before = words.slice(Math.max(0, hit.at - 5), hit.at).map((word) => word.lower);
@@ -43,6 +49,8 @@ export function promised(
     return { type: 'REJECT', mode: null, settled: 'occurred' };
   if (ahead && (BLOWS.has(type) || conditional || BOYCOTTS.has(hit.form.lemma)))
     return { type: 'THREATEN', mode: null, settled: 'occurred' };
+  if (status === 'hypothetical' && GIVEN.has(type) && /\b(?:will|would|wo) (?:not|n't|never)\b/.test(before.join(' ')))
+    return { type: 'REJECT', mode: null, settled: 'occurred' };
   if (
     hit.form.lemma !== 'warn' &&
     PROMISES.has(hit.form.lemma) &&

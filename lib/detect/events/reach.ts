@@ -2,7 +2,7 @@
 import type { Word } from './words.ts';
 
 const BARRIER =
-  /^(?:that|which|who|whom|whose|where|when|while|if|after|before|since|until|till|beginning|starting|prior|ahead|following|amid|despite|because|over|whether|as)$/;
+  /^(?:that|which|who|whom|whose|where|when|while|if|after|before|since|until|till|beginning|starting|prior|ahead|following|amid|despite|because|whether|as)$/;
 /** Nouns in -ing. */
 const NOUN =
   /^(?:meeting|briefing|hearing|gathering|during|morning|evening|building|king|beijing|being|ceiling|bombing|shelling)$/;

@@ -15,6 +15,7 @@ const SAY = new Set([
   'maintain',
   'warn',
 ]);
+const OUT_OF_QUESTION = /\b(?:out of the question|not an option|unacceptable|off the table|non-negotiable)\b/;
 /** How far behind the verb the modal of the complement may stand, in words. */
 const REACH = 14;
 
@@ -26,6 +27,15 @@ export interface ReportedAct {
 /** `null` when the complement is plain content. */
 export function reportedAct(hit: VerbHit, words: readonly Word[]): ReportedAct | null {
   if (!SAY.has(hit.form.lemma) || hit.passive) return null;
+  if (
+    OUT_OF_QUESTION.test(
+      words
+        .slice(hit.last + 1)
+        .map((word) => word.lower)
+        .join(' '),
+    )
+  )
+    return { type: 'REJECT', recipients: [] };
   const complement = words.slice(hit.last + 1, hit.last + 1 + REACH);
   const modal = complement.findIndex((word, i) => word.party === null && modalType(word, complement[i + 1]) !== null);
   if (modal < 0) return null;

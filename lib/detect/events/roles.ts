@@ -92,7 +92,11 @@ const LEADS: Readonly<Partial<Record<EventType, RegExp>>> = {
 function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHit): Objects {
   const { type, frame, objects } = hit.act;
   const wanted =
-    frame === 'pair' ? /^(?:with|to|between)$/ : /^(?:against|on|to|from|for|of|toward|towards|with|over|at|in|by)$/;
+    frame === 'pair' || hit.act.mode === 'mediation'
+      ? /^(?:with|to|between)$/
+      : type === 'VOTE'
+        ? /^(?:on|against|for|of)$/
+        : /^(?:against|on|to|from|for|of|toward|towards|with|over|at|in|by)$/;
   for (let at = from; at < to; at++) {
     const party = words[at]!.party;
     if (party === null) continue;

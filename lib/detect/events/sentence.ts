@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../model/ids.ts';
 import type { Unit } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import type { Clause } from './clauses.ts';
@@ -12,6 +13,8 @@ export interface Sentence {
   readonly quoted: readonly boolean[];
   readonly unit: Unit;
   readonly unitIndex: number;
-  /** The place of the sentence in its unit, from 0. */
+  /** The place of the sentence among those of its unit that are no mere line of a menu, from 0. */
   readonly order: number;
+  /** The day that the sentences just before told of; what follows in the simple past went on that day. */
+  readonly day: IsoDate | null;
 }

@@ -14,12 +14,14 @@ const COMPASS: readonly (readonly [pattern: RegExp, code: string, other: string]
   [/\b[Tt]he South(?=['’]s\b| (?!of\b|and\b)\p{Ll}|[,.])/gu, 'KOR', 'PRK'],
 ];
 const EUROPE =
-  /\b(?:European (?:nations|countries|leaders|allies|governments|capitals|powers|states|officials|diplomats|partners)|Europeans|Europe(?=['’]s (?:leaders|governments)| (?:has|have|is|was|will|lent|must|should|would|imposed|agreed|backed|condemned|called|urged)\b))/gu;
+  /\b(?:European (?:Community|nations|countries|leaders|allies|governments|capitals|powers|states|officials|diplomats|partners)|Europeans|Europe(?=['’]s (?:leaders|governments)| (?:has|have|is|was|will|lent|must|should|would|imposed|agreed|backed|condemned|called|urged)\b))/gu;
+/** Organs of the United Nations, named alone. */
+const UNITED_NATIONS = /\b(?:[Tt]he |U\.?N\.? )?(?:Security Council|General Assembly)\b/gu;
 /** Bodies of the state that is meant when none is named: the one the report comes from. */
 const AT_HOME =
   /\b[Tt]he (?:(?:central |federal |national )?government|cabinet|(?:foreign|external affairs|defen[cs]e|interior|finance|trade|commerce|health) ministry)(?= (?:on |also |has |have |had |is |was |will |would |yesterday |today )?\p{Ll})/gu;
 
-/** Pseudo-mentions of the states that such words stand for, in text order. */
+/** Pseudo-mentions of the states that such words stand for. */
 export function standIns(mentions: readonly Mention[], context: Context): readonly Mention[] {
   const { text } = context.article;
   const named = new Set(mentions.map((mention) => mention.country));
@@ -30,9 +32,10 @@ export function standIns(mentions: readonly Mention[], context: Context): readon
   const all = [
     ...found,
     ...matches(text, EUROPE, 'EUR', 'known-country'),
+    ...matches(text, UNITED_NATIONS, 'UNO', 'known-organisation'),
     ...(home === null ? [] : matches(text, AT_HOME, home, IMPLIED)),
   ];
-  return all.toSorted((a, b) => a.start - b.start);
+  return all;
 }
 
 function homeOf({ article }: Context): string | null {
@@ -40,12 +43,17 @@ function homeOf({ article }: Context): string | null {
 }
 
 function matches(text: string, pattern: RegExp, country: string, because: string): readonly Mention[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: quote }) => ({
+  return [...text.matchAll(pattern)].map((match) => standIn(match, country, because));
+}
+
+/** A pseudo-mention of a state where a pattern matched. */
+export function standIn({ index, 0: quote }: RegExpExecArray, country: string, because: string): Mention {
+  return {
     start: index,
     end: index + quote.length,
     quote,
-    kind: 'country' as const,
-    form: 'full' as const,
+    kind: 'country',
+    form: 'full',
     official: null,
     name: null,
     office: null,
@@ -53,5 +61,5 @@ function matches(text: string, pattern: RegExp, country: string, because: string
     country,
     confidence: 0.8,
     because: [because],
-  }));
+  };
 }

@@ -10,8 +10,9 @@ const HYPOTHETICAL =
   /\b(?:may|might|could|would have|would|should|can|must|hopes? to|wants? to|wish(?:es)? to|seek(?:s|ing)? to|considering|consider|considers|wanting to|if|unless|whether|ready to|willing to|prepared to)\s*(?:\w+ly |also |be |not |been )?$/;
 const NEGATED =
   /\b(?:not|n't|never|no longer|without|denied|denies|failed to|fails to|refused to|declined to|refuses to)\s*(?:\w+ly |yet |be |been |to )?$/;
-/** A possibility anywhere before a second verb. */
-const HYPOTHETICAL_BEFORE = /\b(?:may|might|could|should|would)\b/;
+/** “decided to allow”, “tried to hack”: the act is done, or begun. */
+const DECIDED =
+  /\b(?:decided|decides|moved|moves|opted|began|started|continued|continues|managed|proceeded|tried|attempted) to (?:\w+ly )?$/;
 const INFINITIVE = /\bto\s*(?:\w+ly )?$/;
 
 /** `null`: the words say that this is no act of its own (a purpose, the content of a demand). */
@@ -28,7 +29,8 @@ export function statusOf(hit: VerbHit, words: readonly Word[], clause: Clause): 
   if (SCHEDULED.test(before) && !isPassiveNow(before)) return 'scheduled';
   if (HYPOTHETICAL.test(before)) return 'hypothetical';
   if (hit.form.tense === 'base' && /\band (?:\w+ly |also )?$/.test(before) && willBefore(words, clause, hit.at))
-    return HYPOTHETICAL_BEFORE.test(before) ? 'hypothetical' : 'scheduled';
+    return sharedStatus(words, clause, hit.at);
+  if (DECIDED.test(before)) return 'occurred';
   if (INFINITIVE.test(before)) return headlineInfinitive(before) ? 'scheduled' : null;
   return 'occurred';
 }
@@ -38,6 +40,24 @@ function willBefore(words: readonly Word[], clause: Clause, at: number): boolean
   return words
     .slice(clause.from, at)
     .some((word) => word.party === null && /^(?:will|would|shall|to|may|could|should|must)$/.test(word.lower));
+}
+
+/** What “will” or “to” before the first verb says of both; `null` where it is what somebody was asked to do. */
+function sharedStatus(words: readonly Word[], clause: Clause, at: number): EventStatus | null {
+  const lead = words.findLastIndex(
+    (word, i) =>
+      i >= clause.from &&
+      i < at &&
+      word.party === null &&
+      /^(?:will|would|shall|to|may|could|should|must)$/.test(word.lower),
+  );
+  const before = `${words
+    .slice(Math.max(clause.from, lead - 7), lead + 1)
+    .map((word) => (word.party === null ? word.lower : '@'))
+    .join(' ')} `;
+  if (HYPOTHETICAL.test(before)) return 'hypothetical';
+  if (SCHEDULED.test(before) || headlineInfinitive(before)) return 'scheduled';
+  return words[lead]!.lower === 'to' ? null : 'scheduled';
 }
 
 /** “has been told”, “to be held” end in “be”, but only the latter is still to come. */

@@ -4,7 +4,7 @@ import { AGENTS } from './agents.ts';
 import { phraseStart } from './adverbials.ts';
 import { bearerOf, SAYS, type Bearer } from './noun-phrases.ts';
 import { PREPOSITIONS, type Memory } from './parties.ts';
-import { looksFinite } from './verbhood.ts';
+import { isWritten, looksFinite } from './verbhood.ts';
 import type { Party, Word } from './words.ts';
 
 export interface Subject {
@@ -32,6 +32,8 @@ export function subjectOf(
     (word, i) => i >= here.from && i < verb && word.party === null && /^(?:he|she|they|it)$/.test(word.lower),
   );
   if (pronoun >= 0) return meantBy(words, pronoun, memory);
+  const owned = ownedAgent(words, here.from, verb);
+  if (owned !== null) return { parties: [owned], because: 'pronoun' };
   const hangs = here.opener === 'and' || here.opener === 'participle';
   if (!hangs || clause === 0 || hasNoun(words, here, verb)) return NOBODY;
   const main = subjectOf(mainVerb(words, clauses[clause - 1]!), clause - 1, words, clauses, memory);
@@ -57,17 +59,42 @@ function ownSubject(words: readonly Word[], from: number, verb: number): Bearer 
       end = verb;
       continue;
     }
-    if (!coordinates(words, at, verb) && !leadsOn(words, at, verb)) {
+    if (!coordinates(words, at, verb) && !leadsOn(words, at, verb) && !isWritten(words, verb)) {
       // “X says Y attacked”, “Z, who was hurt, …”: a verb of another subject
       return { parties: [], governed: false };
     }
     end = Math.min(end, at);
   }
+  // “X accused Y of it, a charge Y denied”: whoever stands directly before the verb
+  if (end < verb && standsAtVerb(words, end, verb)) return bearerOf(words, verb - 1, verb);
   const found = bearerOf(words, start, end);
   if (found.parties.length > 0 || !PREPOSITIONS.has(words[from]?.lower ?? '')) return found;
   // “As part of the visit, X …”: what opened the clause led an adverbial
   const comma = words.findIndex((word, at) => at >= start && at < end && word.text === ',');
   return comma < 0 ? found : bearerOf(words, phraseStart(words, comma + 1, verb), end);
+}
+
+/** “X said their forces had completed …”: the forces of who spoke. */
+function ownedAgent(words: readonly Word[], from: number, verb: number): Party | null {
+  const owner = words.findLastIndex(
+    (word, at) => at >= from && at < verb && word.party === null && /^(?:its|their)$/.test(word.lower),
+  );
+  if (owner < 0 || !words.slice(owner + 1, verb).some((word) => AGENTS.has(word.lower))) return null;
+  if (words.slice(owner + 1, verb).some((word) => word.party !== null || PREPOSITIONS.has(word.lower))) return null;
+  return words.slice(0, owner).find((word) => word.party !== null && word.party.place === null)?.party ?? null;
+}
+
+/** A party directly before the verb that no preposition and no verb governs. */
+function standsAtVerb(words: readonly Word[], from: number, verb: number): boolean {
+  const before = words[verb - 2];
+  return (
+    words[verb - 1]?.party !== null &&
+    verb - 2 > from &&
+    before?.party === null &&
+    /^\p{Ll}+$/u.test(before.text) &&
+    !PREPOSITIONS.has(before.lower) &&
+    !/^(?:and|but|the)$|(?:ed|s)$/.test(before.lower)
+  );
 }
 
 /** “the armed forces”, “Israel's besieged neighbour”: a participle before a noun. */

@@ -47,11 +47,21 @@ export function isVerb(words: readonly Word[], at: number, form: VerbForm): bool
       BE.has(before.lower) ||
       BE.has(words[at - 2]?.lower ?? '') ||
       isContracted(words, at) ||
-      isBusyAbroad(words, at)
+      isBusyAbroad(words, at) ||
+      isWritten(words, at)
     );
   if (form.tense === 'base' || form.tense === 'third')
     return startsVerb(words, at) && (form.tense === 'third' || !afterOne(words, at));
   return !NOUN_MARKERS.has(before.lower);
+}
+
+/** “issued a statement condemning X”: what the text does, its author does. */
+export function isWritten(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:statement|declaration|letter|resolution|communiqu[eé]|message|note|tweet|post|petition)$/.test(
+      words[at - 1]?.lower ?? '',
+    ) && /ing$/.test(words[at]!.lower)
+  );
 }
 
 /** “he's considering”; “Russia's testing” is a noun. */
@@ -119,7 +129,8 @@ export function isPassive(words: readonly Word[], at: number, form: VerbForm): b
   const window = words.slice(Math.max(0, at - 3), at);
   const be = window.findLastIndex((word) => BE.has(word.lower));
   if (be >= 0 && window.slice(be + 1).every((word) => word.party === null && !/^[,;:]$/.test(word.text))) return true;
-  return words[at + 1]?.lower === 'by' && window.at(-1)?.party === null;
+  const agent = words.slice(at + 2, at + 8).some((word) => word.party !== null || AGENTS.has(word.lower));
+  return words[at + 1]?.lower === 'by' && agent && window.at(-1)?.party === null;
 }
 
 /** A word that is surely a finite verb or participle, known to the acts or not. */
@@ -127,7 +138,7 @@ export function looksFinite(word: Word): boolean {
   return (
     word.party === null &&
     (/^[a-z]{3,}ed$/.test(word.lower) ||
-      /^(?:is|are|was|were|said|says|met|held|made|took|came|comes|led|began|became|went|gave|sent|will|would)$/.test(
+      /^(?:is|are|was|were|said|says|met|held|made|took|came|comes|led|began|became|went|gave|sent|struck|shot|flew|broke|brought|sought|stood|spoke|told|wrote|fought|overthrew|fell|rose|grew|found|won|lost|kept|paid|ran|saw|drew|drove|chose|spent|built|swore|withdrew|will|would)$/.test(
         word.lower,
       ))
   );

@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model/event.ts';
 import type { IsoDate } from '../../model/ids.ts';
 import { resolveDates, type ResolvedDate } from '../dates/index.ts';
 import type { Context } from '../pipeline.ts';
-import type { Clause } from './clauses.ts';
+import { SOURCE, type Clause } from './clauses.ts';
 import { reachOf } from './reach.ts';
 import type { Sentence } from './sentence.ts';
 import type { Word } from './words.ts';
@@ -34,7 +34,16 @@ export function whenOf(
   const published = unit.published ?? context.article.source.published;
   const dates = datesOf(sentence, published, context.article.text);
   const own = nearest(dates, words, at, clause, reachOf(words, last + 1, clause.to));
-  const stated = own ?? dateOfLead(dates, words, at, clause);
+  const lead = own ?? dateOfLead(dates, sentence, at, clause);
+  const stated = lead === null || isContradicted(lead, own, status, published) ? null : lead;
+  if (stated !== null && own === null && isBackground(clause, dates))
+    // “yesterday launched …, after China held …”: before, and nobody says how long
+    return {
+      ...monthOf(stated),
+      stated: true,
+      long: isLong(stated.from, published),
+      because: [...stated.because, 'date-of-sentence'],
+    };
   if (stated !== null)
     return {
       from: stated.from,
@@ -43,6 +52,9 @@ export function whenOf(
       long: isLong(stated.from, published),
       because: own === null ? [...stated.because, 'date-of-sentence'] : stated.because,
     };
+  const carried = dates.length === 0 && status === 'occurred' && isSimplePast(sentence, at) ? sentence.day : null;
+  if (carried !== null)
+    return { from: carried, until: null, stated: false, long: isLong(carried, published), because: ['date-carried'] };
   return {
     from: isBackground(clause, dates) ? null : implied(sentence, status, at, published),
     until: null,
@@ -50,6 +62,30 @@ export function whenOf(
     long: false,
     because: dates.length > 0 ? ['date-of-publication', 'other-date'] : ['date-of-publication'],
   };
+}
+
+function monthOf({ from }: ResolvedDate): Pick<When, 'from' | 'until'> {
+  return { from: from?.slice(0, 7) ?? null, until: null };
+}
+
+/** What has been done did not happen on a day still to come that another clause names. */
+function isContradicted(
+  date: ResolvedDate,
+  own: ResolvedDate | null,
+  status: EventStatus,
+  published: IsoDate | null,
+): boolean {
+  return own === null && status === 'occurred' && published !== null && (date.from ?? '') > published;
+}
+
+/** “agreed”, “met”: no “has” or “had” before. */
+function isSimplePast({ words }: Sentence, at: number): boolean {
+  return (
+    /(?:ed|met|held|made|took|said|told|gave|sent|led|began)$/.test(words[at]!.lower) &&
+    !words
+      .slice(Math.max(0, at - 3), at)
+      .some((word) => /^(?:had|has|have|having|previously|earlier|once|often|repeatedly)$/.test(word.lower))
+  );
 }
 
 /** “both applied in May 2022, shortly after Russia invaded”: what another date is reckoned from has a date of its own, unsaid. */
@@ -101,7 +137,7 @@ function isOfNoun(date: ResolvedDate, words: readonly Word[], at: number): boole
     .some(
       (word, _, rest) =>
         word.end <= date.start &&
-        (/^(?:for|on|over|about|against)$/.test(word.lower) || (word.lower === 'of' && !isIn(rest, date))),
+        (word.lower === 'for' || (/^(?:of|on|over|about|against)$/.test(word.lower) && !isIn(rest, date))),
     );
 }
 
@@ -114,15 +150,34 @@ function isIn(words: readonly Word[], date: ResolvedDate): boolean {
 /** “On Friday, …”, “Ministers said on Friday that …”: the day told by the main clause before. */
 function dateOfLead(
   dates: readonly ResolvedDate[],
-  words: readonly Word[],
+  sentence: Sentence,
   at: number,
   clause: Clause,
 ): ResolvedDate | null {
+  const { words } = sentence;
   const lead = dates.find((date) => date.start - words[0]!.start <= LEAD && date.end < words[at]!.start);
   if (lead !== undefined && dates.length === 1) return lead;
+  const tail = sentence.clauses.at(-1)!;
+  const told =
+    tail.opener === SOURCE && clause !== tail
+      ? dates.filter((date) => date.start >= words[tail.from]!.start && date.precision === 'day')
+      : [];
+  if (told.length === 1 && dates.length === 1) return told[0]!;
   if (clause.from === 0) return null;
-  const before = dates.filter((date) => date.end <= words[clause.from]!.start && date.precision === 'day');
+  const before = dates.filter(
+    (date) =>
+      date.end <= words[clause.from]!.start && date.precision === 'day' && !isRelative(clauseOfDate(date, sentence)),
+  );
   return before.length === 1 && words[at]!.start > before[0]!.end ? before[0]! : null;
+}
+
+function clauseOfDate(date: ResolvedDate, { words, clauses }: Sentence): Clause | undefined {
+  return clauses.findLast((clause) => words[clause.from]!.start <= date.start);
+}
+
+/** “which is expected in October”: a date of something else. */
+function isRelative(clause: Clause | undefined): boolean {
+  return /^(?:which|who|whom|that|where)$/.test(clause?.opener ?? '');
 }
 
 /** “(2012)”: a date in brackets belongs to the name before it. */

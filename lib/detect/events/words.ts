@@ -28,7 +28,8 @@ export interface Word extends Span {
   readonly party: Party | null;
 }
 
-const WORD = /[A-Za-z0-9]+(?=[ ,])|['’]s\b|[\p{L}\p{M}\p{N}]+(?:[.'’\-+][\p{L}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const WORD =
+  /\d{1,3}(?:,\d{3})+|[A-Za-z0-9]+(?=[ ,])|['’]s\b|[\p{L}\p{M}\p{N}]+(?:[.'’\-+][\p{L}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** The words of `sentence` in order; mentions (in text order) become single words. */
 export function wordsOf(text: string, sentence: Span, mentions: readonly Mention[]): readonly Word[] {
@@ -80,7 +81,9 @@ function absorbed(words: readonly Word[]): readonly Word[] {
 
 /** The person whose title the country at `at` belongs to, as an index. */
 function personAfter(words: readonly Word[], at: number): number | null {
-  const country = words[at]!.party!.participant.country;
+  const { country } = words[at]!.party!.participant;
+  // “met in Berlin Chancellor X”: a town is no part of a title
+  if (words[at]!.party!.place !== null && words[at + 1]?.lower !== "'s") return null;
   for (let i = at + 1; i < Math.min(words.length, at + 2 + TITLE_WORDS); i++) {
     const { party, text, lower } = words[i]!;
     if (party !== null) {
