@@ -9,9 +9,11 @@ import { bylines } from './recognise/bylines.ts';
 import { casts } from './recognise/casts.ts';
 import { handles } from './recognise/handles.ts';
 import { knownNames } from './recognise/known-names.ts';
+import { lookAlikes } from './recognise/look-alikes.ts';
 import { loneSurnames } from './recognise/lone-surnames.ts';
 import { persons } from './recognise/persons.ts';
 import { places } from './recognise/places.ts';
+import { speakers } from './recognise/speakers.ts';
 import { titled } from './recognise/titled.ts';
 import { dropThings } from './refine/drop-things.ts';
 import { finish } from './refine/finish.ts';
@@ -21,7 +23,19 @@ import { resolveTitles } from './refine/resolve-titles.ts';
 
 /** How diplomacy news is read. The order matters; each step says why it stands where it does. */
 export const DIPLOMACY: Pipeline = {
-  recognisers: [knownNames, titled, addressed, handles, bylines, persons, loneSurnames, casts, places],
+  recognisers: [
+    knownNames,
+    titled,
+    addressed,
+    handles,
+    bylines,
+    persons,
+    speakers,
+    lookAlikes,
+    loneSurnames,
+    casts,
+    places,
+  ],
   refiners: [
     mergeNames, // first: what follows assumes one reading per place
     dropThings, // before anybody is resolved: a street must not introduce a person

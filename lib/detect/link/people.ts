@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model/lexicon.ts';
 import type { Official } from '../../model/official.ts';
 import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
+import { surveyOf } from '../survey.ts';
 import { makesOfficial } from '../titles/makes-official.ts';
 import { shownTitle } from '../titles/title.ts';
 import type { Title } from '../titles/title.ts';
@@ -10,7 +11,7 @@ import { bearersOf } from './candidates.ts';
 import { officeBefore, officeThen } from './holder.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
-import { sameGiven } from './spelling.ts';
+import { isOneSlip, sameGiven } from './spelling.ts';
 import { officeDayAt, scopeAt } from '../units.ts';
 
 /** Somebody the article names in full: all full mentions of one name, read together. */
@@ -109,15 +110,26 @@ function isOpenHandle(draft: Draft): boolean {
 function isSameName(a: Draft, b: Draft): boolean {
   if (a.parts.join(' ') === b.parts.join(' ')) return true;
   if (a.parts.length < 2 || b.parts.length < 2) return false;
-  if (a.parts.at(-1) !== b.parts.at(-1)) return false;
+  if (a.parts.at(-1) !== b.parts.at(-1)) return isMisprint(a, b);
   return (
     (sameGiven(a.parts[0]!, b.parts[0]!) || sameGiven(b.parts[0]!, a.parts[0]!)) &&
     (a.parts.length === b.parts.length || a.parts.length === 2 || b.parts.length === 2)
   );
 }
 
+/** Shorter family names differ by a letter and are two people's. */
+const SLIPPED = 4;
+
+/** `Ana Rojas`, and once `Ana Roja`: the given names are the same, and the lexicon does not know both. */
+function isMisprint(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.parts.at(-1)!, b.parts.at(-1)!];
+  if (Math.min(one.length, other.length) < SLIPPED || !isOneSlip(one, other)) return false;
+  if (a.parts.slice(0, -1).join(' ') !== b.parts.slice(0, -1).join(' ')) return false;
+  return ![a, b].every(({ because }) => because.includes('known-full'));
+}
+
 function personOf(group: readonly Draft[], context: Context, near: ReadonlySet<CountryCode>): Person {
-  const first = group[0]!;
+  const first = commonest(group, context);
   const titles = group.flatMap((draft) => draft.titles);
   return {
     printed: first.quote,
@@ -126,10 +138,21 @@ function personOf(group: readonly Draft[], context: Context, near: ReadonlySet<C
     titles,
     rules: group.flatMap((draft) => draft.because),
     quotes: new Set(group.map((draft) => draft.start)),
-    start: first.start,
+    start: group[0]!.start,
     scopes: new Set(group.map((draft) => scopeAt(context.article, draft.start))),
-    identity: identify(group, titles, context, near),
+    identity: identify(first, group, titles, context, near),
   };
+}
+
+/** The first mention in the spelling whose family name the text prints most: `Ana Rojas`, not the misprint before it. */
+function commonest(group: readonly Draft[], context: Context): Draft {
+  const families = new Set(group.map(({ parts }) => parts.at(-1)!));
+  if (families.size < 2) return group[0]!;
+  const counts = new Map<string, number>();
+  for (const { low } of surveyOf(context).words) if (families.has(low)) counts.set(low, (counts.get(low) ?? 0) + 1);
+  // A letter is left out more often than put in: of two as common, the longer one.
+  const count = ({ parts }: Draft): number => (counts.get(parts.at(-1)!) ?? 0) + parts.at(-1)!.length / 100;
+  return group.reduce((best, draft) => (count(draft) > count(best) ? draft : best));
 }
 
 /** Each way the name is printed once, in order: a name that fills a page is compared no oftener than one. */
@@ -149,13 +172,13 @@ function distinctMentions(group: readonly Draft[]): readonly Draft[] {
 }
 
 function identify(
+  first: Draft,
   group: readonly Draft[],
   titles: readonly Title[],
   context: Context,
   near: ReadonlySet<CountryCode>,
 ): Identity {
-  const first = group[0]!;
-  const date = officeDayAt(context.article, first.start);
+  const date = officeDayAt(context.article, group[0]!.start);
   const bearers = new Map(
     distinctMentions(group)
       .flatMap((draft) => bearersOf(draft, context))
@@ -165,6 +188,7 @@ function identify(
     .flatMap((official) => judge(official, titles, date, context) ?? [])
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = judged;
+  if (isCounterfeit(group)) return { ...unlinked(first, group, titles, judged), kind: 'official', confidence: 0.3 };
   if (isByline(group, titles)) return { ...unlinked(first, group, [], []), kind: 'person' };
   const borneOut = best && (isBorneOut(best, group, context) || isColleague(best, near));
   if (borneOut && (!second || best.score - second.score >= 1)) return linked(best, titles, date, context);
@@ -193,6 +217,11 @@ const EVIDENCE: ReadonlySet<string> = new Set([
   'prominent',
   'led-before',
 ]);
+
+/** Printed with letters of another script: whoever it looks like, it is not said to be them. */
+export function isCounterfeit(mentions: readonly Pick<Draft, 'because'>[]): boolean {
+  return mentions.some(({ because }) => because.includes('look-alike-letters'));
+}
 
 /** Those who made the article are nobody it is about, whatever their name. */
 function isByline(group: readonly Draft[], titles: readonly Title[]): boolean {

@@ -24,3 +24,13 @@ export function sameGiven(printed: string, known: string): boolean {
   if (printed.length === 1) return printed === known[0];
   return Math.min(printed.length, known.length) >= 4 && soundOf(printed) === soundOf(known);
 }
+
+/** Whether two words are one slip of a key apart: a letter more, a letter less, another letter. */
+export function isOneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || a === b) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const rest = long.length === short.length ? short.slice(at + 1) : short.slice(at);
+  return rest === long.slice(at + 1);
+}

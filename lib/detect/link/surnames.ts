@@ -40,15 +40,26 @@ function familyOf({ identity, spellings, titles }: Person, { lexicon }: Context)
 
 /** Who a bare surname means: one of the people named in full, else someone the lexicon makes certain. */
 export function resolveSurname(draft: Draft, people: readonly Person[], context: Context): Identity | null {
-  const near = inReach(draft, people, context);
+  const near = inReach(draft, people, context).filter(({ rules }) => !rules.includes('look-alike-letters'));
   const bearers = near.filter((person) => carries(person, draft.parts, context) === 'surname' && fits(draft, person));
   const [only] = bearers.length > 1 ? preferred(draft, bearers, context) : bearers;
+  if (only && draft.start < only.start && isKinOf(only, context)) return byTitleOrRank(draft, context);
   if (only) return carried(only, 'surname-carried');
   if (bearers.length > 1) return ambiguous(bearers);
   const fromLexicon = byTitleOrRank(draft, context);
   if (fromLexicon) return fromLexicon;
   const given = near.filter((person) => carries(person, draft.parts, context) === 'given');
   return given.length === 1 ? carried(given[0]!, 'given-name-carried') : null;
+}
+
+const KIN =
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:\p{L}+ )?(?:brother|sister|son|daughter|wife|husband|father|mother|cousin|nephew|niece|uncle|aunt)\b/u;
+/** How far before a name its kinship may stand. */
+const BESIDE = 60;
+
+/** `Rajapaksa fled. His brother, Basil Rajapaksa, …`: the surname before was somebody else's. */
+function isKinOf({ start }: Person, { article }: Context): boolean {
+  return KIN.test(article.text.slice(Math.max(0, start - BESIDE), start));
 }
 
 /** Whoever the unit itself or the article names; what another entry of a live blog says is not known here. */

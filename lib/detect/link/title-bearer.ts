@@ -1,4 +1,5 @@
-import type { Lexicon } from '../../model/lexicon.ts';
+import type { CountryCode } from '../../model/ids.ts';
+import type { Lexicon, PhraseHit } from '../../model/lexicon.ts';
 import type { Office, OfficeKind } from '../../model/office.ts';
 import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
@@ -6,6 +7,8 @@ import { isVague } from '../titles/kinds.ts';
 import { isStyled } from '../titles/style.ts';
 import type { Title } from '../titles/title.ts';
 import { dateAt, unitAt } from '../units.ts';
+import { surveyOf } from '../survey.ts';
+import { countriesIn } from './countries.ts';
 import { covers } from './holder.ts';
 import type { TitleHolder } from './title-holder.ts';
 
@@ -50,9 +53,38 @@ export function holderNamed(title: Title, bearers: readonly Bearer[], context: C
     title,
     context.article.text,
   );
-  if (likely === null) return null;
+  if (likely === null || isElsewhere(likely, title, context)) return null;
   const rival = bearers.find((one) => one !== likely && isRemembered(one, likely, title, context));
   return rival ? open(likely, rival, title) : holding(likely, title, context);
+}
+
+/**
+ * “The president” in an article about Peru is not the American one who was quoted once: where this sentence or the one
+ * before is about the other state, a title without a country is theirs only if they were just named.
+ */
+function isElsewhere(one: Bearer, title: Title, context: Context): boolean {
+  const { country } = one.first;
+  if (title.country !== null || country === null || !isForeign(country, context)) return false;
+  const { text } = context.article;
+  const from = sentenceStart(text, Math.max(0, sentenceStart(text, title.start) - 1)) + 1;
+  if (before(one, title) >= from) return false;
+  const last = surveyOf(context).hits.findLast(
+    (hit) => hit.start >= from && hit.end <= title.start && isOfState(hit, context),
+  );
+  return last !== undefined && !last.targets.some(({ id }) => id === country);
+}
+
+function isOfState({ targets }: PhraseHit, { lexicon }: Context): boolean {
+  return targets.some(({ kind, id }) => kind !== 'official' && lexicon.country(id)?.kind !== 'organisation');
+}
+
+/** Whether another state is named at least half as often again. */
+function isForeign(country: CountryCode, context: Context): boolean {
+  const counts = countriesIn(context);
+  const own = counts.get(country) ?? 0;
+  return [...counts].some(
+    ([code, count]) => count > 1.5 * own && context.lexicon.country(code)?.kind !== 'organisation',
+  );
 }
 
 /** A look back calls two people president: the one of then, by the bare title, and the one of now. */

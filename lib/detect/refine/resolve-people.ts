@@ -10,6 +10,7 @@ import { THINGS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import { makesOfficial } from '../titles/makes-official.ts';
 import { shownTitle } from '../titles/title.ts';
+import { misprints } from './misprints.ts';
 import { bareNames, fullNames, outside } from './repeated-names.ts';
 
 /** Says who every name means: full names first, then the bare surnames that repeat them. */
@@ -19,8 +20,10 @@ export function resolvePeople(mentions: readonly Mention[], context: Context): r
   const people = [...introduced, ...byTitleOnly(drafts, introduced, context)];
   const again = fullNames(drafts, people, context);
   const kept = outside(drafts, again);
-  const bare = bareNames([...kept, ...again], people, context);
-  const resolved = [...kept, ...again, ...bare].flatMap((draft) => resolve(draft, people, context));
+  const full = [...kept, ...again];
+  const named = [...full, ...bareNames(full, people, context)];
+  const slipped = misprints(named, people, context);
+  const resolved = [...named, ...slipped].flatMap((draft) => resolve(draft, people, context));
   const others = mentions.filter((mention) => !isDraft(mention));
   return [...resolved, ...others].toSorted((a, b) => a.start - b.start);
 }
