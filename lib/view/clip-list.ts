@@ -26,8 +26,8 @@ export interface ClipLister {
   see(from: number, to: number): Promise<ClipList | null>;
 }
 
-/** Found at first, and with every reading on. */
-const PAGE = 100;
+/** Found at first, and with every reading on: twice what a screen shows. */
+const PAGE = 40;
 /** Clips kept at hand; the ones read first are let go. */
 const AT_HAND = 2_000;
 

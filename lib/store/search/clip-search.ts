@@ -15,7 +15,7 @@ import { factValue, parseQuery, type QueryTerm } from './query.ts';
 import { isRecordKind, type Sieve, sieveFor, type Tellings } from './sieve.ts';
 
 /** Clips read from the database at a time to be checked: few at first, so that a screen is filled soon. */
-const FIRST_BATCH = 48;
+const FIRST_BATCH = 40;
 const BATCH = 256;
 /** So many rows are worth keeping as columns for the next time. */
 const MANY = 1_000;

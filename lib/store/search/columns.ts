@@ -1,4 +1,4 @@
-/** What is held in memory of every clip, column by column: some 180 bytes a clip, the clips themselves left in the database. */
+/** What is held in memory of every clip, column by column: some 230 bytes a clip, the clips themselves left in the database. */
 import type { AnchorState } from '../../model/annotation.ts';
 import { dayNumber } from '../../model/days.ts';
 import type { RecordRow } from '../tables.ts';
