@@ -50,16 +50,17 @@ export function phrasesOfOfficial(official: Official): readonly PhraseEntry[] {
   for (const names of Object.values(official.nativeNames))
     for (const name of names) {
       add(name, 'native');
-      const family = cyrillicSurname(name, official);
+      const family = nativeSurname(name, official);
       if (family) add(family, 'surname');
     }
   return [...forms];
 }
 
-/** Russian and Ukrainian news print surnames alone, as English does; other scripts are not told apart so easily. */
-function cyrillicSurname(name: string, { nameOrder }: Official): string | null {
+/** Russian, Ukrainian and Hindi news print surnames alone, as English does; other scripts are not told apart so easily. */
+function nativeSurname(name: string, { nameOrder }: Official): string | null {
   const words = name.split(' ');
-  return nameOrder === 'given-first' && words.length > 1 && /^\p{Script=Cyrillic}/u.test(name) ? words.at(-1)! : null;
+  const isPrinted = /^[\p{Script=Cyrillic}\p{Script=Devanagari}]/u.test(name);
+  return nameOrder === 'given-first' && words.length > 1 && isPrinted ? words.at(-1)! : null;
 }
 
 /** The words of an alias that stand where the surname stands in the name. */
@@ -70,13 +71,24 @@ function surnameIn(alias: string, { nameOrder, surname }: Official): string | nu
   return (nameOrder === 'family-first' ? words.slice(0, length) : words.slice(-length)).join(' ');
 }
 
-/** Zelensky and Zelenskyy, Nebenzia and Nebenzya; not Silva and Lula. */
+/** Zelensky and Zelenskyy, Lavrov and Lawrow, Putin and Poutine; not Silva and Lula. */
 function spelledLike(a: string, b: string): boolean {
   const [short, long] = [plain(a), plain(b)].toSorted((x, y) => x.length - y.length);
   if (!short || !long || long.length - short.length > 3) return false;
   return short.slice(0, 3) === long.slice(0, 3) && short.length >= 4;
 }
 
+/** Without accents, and as English would carry the sounds over: German `Schoigu`, French `Choïgou`, Polish `Szojgu`. */
 function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^ł/, 'l')
+    .replace(/tsch|tch|cz/g, 'ch')
+    .replace(/^sch|^sz|^ch(?=[aeiou])|^x/g, 'sh')
+    .replace(/w/g, 'v')
+    .replace(/ou/g, 'u')
+    .replace(/(?<=^.?)[jy]/g, 'i')
+    .replace(/^z/, 's');
 }

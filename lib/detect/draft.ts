@@ -46,12 +46,18 @@ export function draftOf(survey: Survey, facts: DraftFacts): Draft {
     officeTitle: null,
     country: null,
     because: [facts.because],
-    parts: survey.words.slice(first, last + 1).map((word) => partWithin(survey, word, facts.end)),
+    parts: partsOf(survey, facts, first, last),
     first,
     last,
     titles: facts.titles ?? [],
     addressed: facts.addressed ?? false,
   };
+}
+
+/** The words of a span; where a script prints no spaces, the span itself. */
+function partsOf(survey: Survey, { start, end }: DraftFacts, first: number, last: number): readonly string[] {
+  if (survey.words[first]?.start !== start) return [folded(survey.text.slice(start, end))];
+  return survey.words.slice(first, last + 1).map((word) => partWithin(survey, word, end));
 }
 
 /** The folded word, without a genitive ending that the span leaves out: `Trump` of `Trumps`. */

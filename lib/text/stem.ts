@@ -1,5 +1,5 @@
 const ADJECTIVAL = /(?:ого|его|ому|ему|ыми|ими|ами|ями|ым|им|ом|ем|ых|их|ам|ям|ах|ях)$/;
-const VOWELS = /[аеиоуыэюяьй]+$/;
+const VOWELS = /[аеиоуыэюяьйіїє]+$/;
 /** Shorter words are left alone: `Ван`, `Си`, `Ли` would lose what tells them apart. */
 const SHORTEST = 4;
 

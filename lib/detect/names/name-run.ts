@@ -96,9 +96,16 @@ function isInitial(word: Word): boolean {
   );
 }
 
+/** Prepositions of Italian; in its names these words have a capital: `Luigi Di Maio da Bruxelles`. */
+const ITALIAN_SMALL: ReadonlySet<string> = new Set(['da', 'di', 'e', 'del', 'della', 'dei', 'la', 'le', 'al']);
+
 function isParticle(survey: Survey, at: number, first: boolean): boolean {
   const { low } = survey.words[at]!;
-  if (!PARTICLES.has(low)) return false;
+  if (
+    !PARTICLES.has(low) ||
+    (survey.language === 'it' && survey.words[at]!.shape === 'lower' && ITALIAN_SMALL.has(low))
+  )
+    return false;
   if (TIED_PARTICLES.has(low) && !survey.romance && isSpace(gapAfter(survey, at))) return false;
   return !first || low === 'al' || low === 'el' || low === 'abu' || low.length > 2;
 }

@@ -7,7 +7,9 @@ import { ACTS, HELPERS, LIVES, PLACE_NAMES } from '../names/person-words.ts';
 import { THINGS } from '../names/words.ts';
 import type { NameRun } from '../names/name-run.ts';
 import { ADDRESSES, HONORIFICS } from './english.ts';
-import { titlesOf } from './titles-of.ts';
+import { signNames } from './sign-names.ts';
+import { plainName } from './plain-names.ts';
+import { signLanguageOf, titlesOf } from './titles-of.ts';
 import type { Title } from './title.ts';
 
 /** A name and the titles that stand beside it. */
@@ -22,7 +24,10 @@ export interface TitledName {
 export function titledNames(context: Context): readonly TitledName[] {
   const survey = surveyOf(context);
   const { isGivenName } = context.lexicon;
-  const groups = groupsOf(survey, titlesOf(context));
+  const titles = titlesOf(context);
+  const signs = signLanguageOf(survey);
+  if (signs) return signNames(survey, titles, signs);
+  const groups = groupsOf(survey, titles);
   return groups.flatMap((group, k) => {
     const found = nameAfter(survey, group, isGivenName) ?? nameBefore(survey, coordinated(survey, groups, k));
     if (found === null) return [];
@@ -102,7 +107,7 @@ function nameAfter(survey: Survey, group: readonly Title[], isGivenName: (word: 
     at++;
   }
   if (!mayLeadTo(survey, title, at)) return null;
-  const run = readName(survey, behindAcronym(survey, at));
+  const run = readName(survey, behindAcronym(survey, at)) ?? plainName(survey, at);
   return run && { run, titles: group, rule: 'title-before-name', addressed };
 }
 

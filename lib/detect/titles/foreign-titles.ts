@@ -9,7 +9,7 @@ import { kindsOf } from './kinds.ts';
 import type { Determiner, Title } from './title.ts';
 
 /** Longest title of the tables in words. */
-const LONGEST = 6;
+const LONGEST = 8;
 const OWNERS = ['country', 'demonym', 'organisation', 'metonym'] as const;
 
 /** The phrases of a language with their words stemmed, made once. */
@@ -65,17 +65,23 @@ function titleAt(survey: Survey, at: number, tables: Opened): Title | null {
     first: left.first,
     last: right?.last ?? match.last,
     words: survey.text.slice(survey.words[at]!.start, survey.words[match.last]!.end),
+    english,
     sort: FOREIGN_SORTS.get(match.english) ?? 'office',
     kinds: kindsOf(english),
     country: left.country ?? match.country ?? right?.country ?? (match.english.startsWith('kremlin') ? 'RUS' : null),
     to: null,
     modifier: left.modifier,
     determiner: left.determiner,
-    plural: false,
+    plural: isPlural(survey, left.first, at, tables.language),
     complement: match.last > at,
     capital: survey.words[at]!.shape !== 'lower',
     relation: false,
   };
+}
+
+/** `die Außenminister`, `министры`: several people. */
+function isPlural({ words }: Survey, first: number, at: number, { plural }: TitleLanguage): boolean {
+  return plural?.test(`${words[first - 1]?.low ?? ''} ${words[at]!.low}`) ?? false;
 }
 
 /** The longest phrase that begins here; after its first word a country adjective may stand: `ministre russe des …`. */
@@ -89,8 +95,9 @@ function phraseAt(survey: Survey, at: number, { phrases, firsts, language }: Ope
     if (k > at && !isBetween(gapAfter(survey, k - 1))) break;
     const adjective = k === at ? null : adjectiveAt(survey, k, language);
     if (adjective !== null) {
+      // Right behind the phrase it belongs to it; within a longer one it does once that is complete.
+      if (best?.last === k - 1) best = { last: k, english: best.english, country: best.country ?? adjective };
       country ??= adjective;
-      if (best !== null) best = { last: k, english: best.english, country };
       continue;
     }
     key = key === '' ? first : `${key} ${stem(survey.words[k]!.low)}`;
@@ -129,6 +136,8 @@ function readLeft(survey: Survey, at: number, language: TitleLanguage): Left {
     const low = stem(survey.words[k]!.low);
     const owner = ownerAt(survey, k, language);
     // “der russische UN-Botschafter” is Russia's: an organisation gives way to a state.
+    if (language.genitives?.has(survey.words[k]!.low) && country === null && isOwnerAt(survey, k - 1, language))
+      continue;
     if (owner !== null && (country === null || isOrganisation)) {
       country = owner;
       isOrganisation = placeOf(survey.hitOf[k], ['organisation']) !== null;
@@ -139,7 +148,13 @@ function readLeft(survey: Survey, at: number, language: TitleLanguage): Left {
     while (first > 0 && survey.hitOf[first] !== undefined && survey.hitOf[first - 1] === survey.hitOf[first]) first--;
     k = first;
   }
-  return { first, country, modifier, deputy, determiner: determinerBefore(survey, first, country, language) };
+  const bare = language.subject?.test(survey.words[at]!.low) ? 'the' : 'none';
+  const determiner = determinerBefore(survey, first, country, language);
+  return { first, country, modifier, deputy, determiner: determiner === 'none' ? bare : determiner };
+}
+
+function isOwnerAt(survey: Survey, at: number, language: TitleLanguage): boolean {
+  return at >= 0 && isSpace(gapAfter(survey, at)) && ownerAt(survey, at, language) !== null;
 }
 
 function determinerBefore(

@@ -1,3 +1,4 @@
+import { folded } from '../../text/fold.ts';
 import type { HeadSort } from './english.ts';
 
 /** The titles of one language: how they are printed, and what each is called in English (which `kinds.ts` reads). */
@@ -17,6 +18,16 @@ export interface TitleLanguage {
   /** Stems of country adjectives; the word may go on with the language's endings. */
   readonly adjectives: ReadonlyMap<string, string>;
   readonly adjectiveEnding: RegExp;
+  /** Words between a country and the title behind it: `रूस के विदेश मंत्री`. */
+  readonly genitives?: ReadonlySet<string>;
+  /** A word before the title, a space, and its first word as printed and folded, when it means several people: `die aussenminister`. */
+  readonly plural?: RegExp;
+  /** The first word in the form that needs no article to mean the one in office; languages without articles have it. */
+  readonly subject?: RegExp;
+  /** Words that end an unknown name of a script without capitals: `ने` in `विदेश मंत्री अना दुआर्ते ने`. */
+  readonly nameEnds?: ReadonlySet<string>;
+  /** What an adjective looks like that no list holds; it stands between title and name and is part of neither. */
+  readonly anyAdjective?: RegExp;
 }
 
 /** English title → what it makes of its bearer; titles not listed are public posts. */
@@ -35,14 +46,22 @@ export const FOREIGN_SORTS: ReadonlyMap<string, HeadSort> = new Map([
   ['admiral', 'rank'],
 ]);
 
-/** Reads `a, b = english; c = english` into a map. */
+/** Reads `a, b = english; c = english` into a map; `prezydent{|a|em}` stands for its three forms. */
 export function table(rows: string): ReadonlyMap<string, string> {
   return new Map(
     rows.split(/[;\n]/).flatMap((row) => {
       const [left, english] = row.split('=').map((side) => side.trim());
-      return left && english ? left.split(',').map((phrase) => [phrase.trim(), english] as const) : [];
+      if (!left || !english) return [];
+      return left.split(',').flatMap((phrase) => forms(folded(phrase.trim())).map((form) => [form, english] as const));
     }),
   );
+}
+
+function forms(phrase: string): readonly string[] {
+  const found = /^([^{]*)\{([^}]*)\}(.*)$/.exec(phrase);
+  if (!found) return [phrase];
+  const [, head = '', endings = '', rest = ''] = found;
+  return endings.split('|').flatMap((ending) => forms(head + ending + rest));
 }
 
 /** Reads `RUS: russisch, …` rows into stem → country code. */
@@ -53,10 +72,10 @@ export function adjectives(rows: string): ReadonlyMap<string, string> {
       .split(/\s*\n\s*/)
       .flatMap((row) => {
         const [code, stems] = row.split(': ');
-        return (stems ?? '').split(', ').map((stem) => [stem, code!] as const);
+        return (stems ?? '').split(', ').map((stem) => [folded(stem), code!] as const);
       }),
   );
 }
 
-/** A set of words written with spaces between them. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** A set of words written with spaces between them; folded, as everything in these tables. */
+export const words = (list: string): ReadonlySet<string> => new Set(folded(list).split(' '));

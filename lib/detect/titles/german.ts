@@ -86,6 +86,8 @@ export const GERMAN: TitleLanguage = {
   deputies: words('vize stellvertretende stellvertretender stellvertretenden'),
   links: words('von der des in fur bei'),
   definite: words('der die das den dem des'),
+  plural:
+    /^(?:die|alle|beide|beiden|mehrere|viele|einige) [a-z]+(?<!in|beauftragte|vorsitzende|abgeordnete|gesandte)$|^\S* [a-z]+innen$/,
   indefinite: words('ein eine einer einem einen kein keine jeder jede'),
   adjectives: adjectives(`
     RUS: russisch

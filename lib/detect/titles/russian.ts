@@ -7,7 +7,7 @@ import type { TitleLanguage } from './foreign.ts';
  */
 export const RUSSIAN: TitleLanguage = {
   phrases: table(`
-    президент, глава государства = president
+    президент, глава государства, председатель кнр = president
     вице президент = vice president
     премьер министр, премьер, председатель правительства, глава правительства = prime minister
     вице премьер, заместитель председателя правительства = deputy prime minister
@@ -56,7 +56,11 @@ export const RUSSIAN: TitleLanguage = {
   ]),
   deputies: words('заместител зам'),
   links: words('в при'),
-  definite: words(''),
+  definite: new Set(),
+  // Plural of the masculine nouns; `главы` may be one head's.
+  plural:
+    / (?:министр|президент|посл|премьер|канцлер|депутат|сенатор|лидер|генерал|дипломат|губернатор)(?:ы|ов|ам|ами|ах)$/,
+  subject: /^(?:министр|президент|премьер|канцлер|госсекретарь|глава|генсек|посол|постпред|спикер)$/,
   indefinite: words('один кажд люб'),
   adjectives: adjectives(`
     RUS: российск, русск

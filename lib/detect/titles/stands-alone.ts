@@ -1,8 +1,9 @@
 import type { OfficeKind } from '../../model/office.ts';
 import type { Context } from '../pipeline.ts';
-import { surveyOf } from '../survey.ts';
+import { gapAfter, isSpace, placeOf, surveyOf } from '../survey.ts';
 import { isVague } from './kinds.ts';
 import type { Title } from './title.ts';
+import { titleLanguageOf } from './titles-of.ts';
 
 /** Too loose to stand for one person. */
 const LOOSE =
@@ -14,9 +15,15 @@ export function standsAlone(title: Title, context: Context): boolean {
   if (title.sort === 'civil' || title.sort === 'rank') return false;
   if (title.modifier !== null && title.modifier !== 'acting') return false;
   if (isLoose(title) && !isOfficeName(title, context)) return false;
+  if (mayBeNamed(title, context)) return false;
   if (isElsewhere(title, context) || isAspired(title, context) || isRanked(title, context)) return false;
   if (title.determiner === 'whose') return title.country !== null;
-  return title.determiner === 'the' || title.country !== null || (title.capital && isSpecific(title, context));
+  return (
+    title.determiner === 'the' ||
+    title.country !== null ||
+    isLabel(title, context) ||
+    (title.capital && isSpecific(title, context))
+  );
 }
 
 /** Posts with one holder that a loose word may name, when it is told whose they are: `China's top diplomat`, `the UN chief`. */
@@ -32,9 +39,9 @@ const HEADED: ReadonlySet<OfficeKind> = new Set([
   'central-bank-governor',
 ]);
 
-function isLoose({ kinds, words, country }: Title): boolean {
+function isLoose({ kinds, words, english, country }: Title): boolean {
   if (isVague(kinds)) return true;
-  return LOOSE.test(words) && (country === null || !HEADED.has(kinds[0]!));
+  return LOOSE.test(english ?? words) && (country === null || !HEADED.has(kinds[0]!));
 }
 
 /** The words are what the roster calls an office: `UN Aid Chief`. */
@@ -49,6 +56,15 @@ function isElsewhere(title: Title, context: Context): boolean {
   const { words } = surveyOf(context);
   const [next, place] = [words[title.last + 1], words[title.last + 2]];
   return next?.low === 'of' && next.shape === 'lower' && place !== undefined && place.shape === 'capital';
+}
+
+/** In a script without capitals any word behind the title may be the name, unless it is one that ends names, or a place. */
+function mayBeNamed(title: Title, context: Context): boolean {
+  const survey = surveyOf(context);
+  const ends = titleLanguageOf(survey)?.nameEnds;
+  const next = survey.words[title.last + 1];
+  if (!ends || !next || !isSpace(gapAfter(survey, title.last)) || ends.has(next.low)) return false;
+  return placeOf(survey.hitOf[title.last + 1], ['country', 'capital', 'organisation']) === null;
 }
 
 /** How far back the words before a title are looked at. */
@@ -73,6 +89,13 @@ const RANKED =
 /** `the first US president to …`, `the next chancellor`: one of a row, not the one in office. */
 function isRanked(title: Title, { article }: Context): boolean {
   return RANKED.test(article.text.slice(title.start, title.end));
+}
+
+/** `Official Spokesperson: Good morning.` on a line of its own: in a transcript the title speaks. */
+function isLabel({ first, last, capital }: Title, context: Context): boolean {
+  const survey = surveyOf(context);
+  const opens = first === 0 || gapAfter(survey, first - 1).includes('\n');
+  return capital && last > first && opens && /^ ?:/.test(gapAfter(survey, last));
 }
 
 /** A bare capitalised title in running text: “Foreign Secretary also met …”; a word alone says too little. */

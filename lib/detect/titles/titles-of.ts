@@ -1,16 +1,39 @@
 import type { Context } from '../pipeline.ts';
+import type { Survey } from '../survey.ts';
 import { surveyOf } from '../survey.ts';
+import { ARABIC } from './arabic.ts';
 import { englishTitles } from './english-titles.ts';
 import type { TitleLanguage } from './foreign.ts';
 import { foreignTitles } from './foreign-titles.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
+import { HINDI } from './hindi.ts';
+import { ITALIAN } from './italian.ts';
+import { POLISH } from './polish.ts';
+import { PORTUGUESE } from './portuguese.ts';
 import { RUSSIAN } from './russian.ts';
+import { CHINESE, JAPANESE } from './sign-languages.ts';
+import { signTitles } from './sign-titles.ts';
+import type { SignLanguage } from './sign-titles.ts';
 import { SPANISH } from './spanish.ts';
 import type { Title } from './title.ts';
+import { UKRAINIAN } from './ukrainian.ts';
 
 /** Languages whose titles are read; every other one is read as English, which finds the English words in it. */
-const LANGUAGES: Readonly<Record<string, TitleLanguage>> = { de: GERMAN, fr: FRENCH, es: SPANISH, ru: RUSSIAN };
+const LANGUAGES: Readonly<Record<string, TitleLanguage>> = {
+  ar: ARABIC,
+  de: GERMAN,
+  es: SPANISH,
+  fr: FRENCH,
+  hi: HINDI,
+  it: ITALIAN,
+  pl: POLISH,
+  pt: PORTUGUESE,
+  ru: RUSSIAN,
+  uk: UKRAINIAN,
+};
+/** Languages that print no spaces between words. */
+const SIGN_LANGUAGES: Readonly<Record<string, SignLanguage>> = { zh: CHINESE, ja: JAPANESE };
 
 const known = new WeakMap<Context, readonly Title[]>();
 
@@ -19,10 +42,26 @@ export function titlesOf(context: Context): readonly Title[] {
   const before = known.get(context);
   if (before) return before;
   const survey = surveyOf(context);
-  const language = LANGUAGES[context.article.source.language ?? 'en'];
-  const titles = language ? foreignTitles(survey, language) : englishTitles(survey);
+  const titles = readTitles(survey);
   known.set(context, titles);
   return titles;
+}
+
+function readTitles(survey: Survey): readonly Title[] {
+  const signs = signLanguageOf(survey);
+  if (signs) return signTitles(survey, signs);
+  const language = LANGUAGES[survey.language];
+  return language ? foreignTitles(survey, language) : englishTitles(survey);
+}
+
+/** The tables of a language that prints no spaces; undefined for every other. */
+export function signLanguageOf({ language }: Survey): SignLanguage | undefined {
+  return SIGN_LANGUAGES[language];
+}
+
+/** The tables of the language of a survey; undefined for English, and where nothing is read but English. */
+export function titleLanguageOf({ language }: Survey): TitleLanguage | undefined {
+  return LANGUAGES[language];
 }
 
 const byWord = new WeakMap<Context, readonly (Title | undefined)[]>();
