@@ -3,6 +3,7 @@ import type { EventId, Instant, RecordId } from '../model/ids.ts';
 import { anchorNoting } from './anchors.ts';
 import { annotationKeeping } from './annotations.ts';
 import { backingUp } from './backups.ts';
+import { eventsToCome } from './calendar.ts';
 import { capturing, forgetting } from './captured.ts';
 import { colourNaming } from './colour-names.ts';
 import { correctionKeeping } from './corrections.ts';
@@ -10,6 +11,7 @@ import { draftKeeping } from './drafts.ts';
 import { followCorrections } from './event-corrections.ts';
 import { eventReading } from './events.ts';
 import { eventWords } from './event-words.ts';
+import { exportChoosing } from './export-choices.ts';
 import { inboxKeeping } from './inbox.ts';
 import { open } from './opening.ts';
 import { packKeeping } from './packs/keeping.ts';
@@ -75,6 +77,7 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
   const { annotationsOn, countAbout, ...annotations } = annotationKeeping({ database, records, mint, now });
   const parts: Omit<Store, 'mode' | 'device' | 'close'> = {
     ...eventReading(database),
+    eventsToCome: (from) => eventsToCome(database, from),
     seed: seeding({ database, write }),
     annotationsOn,
     countAbout,
@@ -82,6 +85,7 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     annotations,
     anchors: anchorNoting(database, write, now),
     colourNames: colourNaming(records),
+    exportChoices: exportChoosing(records),
     drafts: draftKeeping(database, write, now),
     corrections: correctionKeeping(database, records),
     inbox: inboxKeeping(database, write, now),

@@ -6,6 +6,7 @@ import type { Corrections } from './correction-kinds.ts';
 import type { ClipOrder } from './search/order.ts';
 import type { SearchNames } from './search/sieve.ts';
 import type { Captured, EventWords } from './event-memory.ts';
+import type { ExportChoosing } from './export-choices.ts';
 import type { Inbox } from './inbox.ts';
 import type { Packs } from './packs/keeping.ts';
 
@@ -263,6 +264,8 @@ export interface Store {
   /** Newest first, each once, from indexed reads only. */
   eventsAbout(query: AboutQuery): Promise<readonly DiplomaticEvent[]>;
   event(id: EventId): Promise<DiplomaticEvent | null>;
+  /** What is planned for this day or later, soonest first. */
+  eventsToCome(from: IsoDate): Promise<readonly DiplomaticEvent[]>;
   series(id: SeriesId): Promise<Series | null>;
   allSeries(): Promise<readonly Series[]>;
   /** What is stored, for honest empty lists. */
@@ -280,6 +283,7 @@ export interface Store {
   readonly annotations: Annotations;
   readonly anchors: Anchors;
   readonly colourNames: ColourNaming;
+  readonly exportChoices: ExportChoosing;
   readonly drafts: Drafts;
   readonly corrections: Corrections;
   readonly inbox: Inbox;
