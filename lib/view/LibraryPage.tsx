@@ -10,7 +10,7 @@ import { watch } from '../store/live.ts';
 import { citeClip } from './citation.ts';
 import { copyCitation } from './clipboard.ts';
 import { download } from './download.ts';
-import { exportFile, type ExportKind } from './exports.ts';
+import { type ExportKind, takeAway } from './exports.ts';
 import { filtersOf } from './filters.ts';
 import { countryName } from './here.ts';
 import { openLibrary, type Library, type LibraryState } from './library.ts';
@@ -45,17 +45,17 @@ export function LibraryPage() {
       notes={drafts}
       nameOf={nameOf}
       onCopy={copy}
-      onExport={(kind) => void takeAway(kind, state)}
+      onExport={(kind) => void exportClips(kind, state)}
       briefLink="brief.html"
     />
   );
 }
 
 /** The clips chosen, else all that the search finds, as a file. */
-async function takeAway(kind: ExportKind, { list, chosen }: LibraryState): Promise<void> {
+async function exportClips(kind: ExportKind, { list, chosen }: LibraryState): Promise<void> {
   const listed = list.state === 'ready' ? list.value.ids.slice() : [];
-  const { clips } = await openStore();
-  download(exportFile(kind, await clips.read(chosen.size > 0 ? [...chosen] : listed), new Date()));
+  const ids = chosen.size > 0 ? [...chosen] : listed;
+  download(await takeAway(await openStore(), { kind, ids, now: new Date() }));
 }
 
 function nameOf(official: OfficialId): string {

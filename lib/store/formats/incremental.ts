@@ -30,14 +30,18 @@ export interface FileStep {
 /** Reads a file of the folder; `null`: there is none. */
 export type ReadFile = (name: string) => Promise<string | null>;
 
-/** What to do with one file, given what stands in the folder now. `taken`: names that other subjects have, in lower case. */
-export async function planFile(
-  file: MarkdownFile,
-  folder: { readonly manifest: Manifest; readonly taken: ReadonlySet<string>; readonly day: string },
-  read: ReadFile,
-): Promise<FileStep> {
+/** What is known of the folder. */
+interface Known {
+  readonly manifest: Manifest;
+  /** Whether another subject has a file of this name, capitals apart. */
+  readonly isTaken: (name: string) => boolean;
+  readonly day: string;
+}
+
+/** What to do with one file, given what stands in the folder now. */
+export async function planFile(file: MarkdownFile, folder: Known, read: ReadFile): Promise<FileStep> {
   const known = Object.hasOwn(folder.manifest, file.subject) ? folder.manifest[file.subject] : undefined;
-  const name = known?.name ?? freeName(file, folder.taken);
+  const name = known?.name ?? freeName(file, folder.isTaken);
   const present = await read(name);
   const step = { subject: file.subject, name };
   const fresh = file.blocks.filter(({ id }) => known === undefined || !known.blocks.includes(id));
@@ -101,7 +105,7 @@ function ids(blocks: MarkdownFile['blocks'], known: Written | undefined): readon
 }
 
 /** The file's name, unless another page has it. */
-function freeName({ name, subject }: MarkdownFile, taken: ReadonlySet<string>): string {
+function freeName({ name, subject }: MarkdownFile, isTaken: Known['isTaken']): string {
   const names = [name, markedName(name, subject, 4)];
-  return names.find((one) => !taken.has(one.toLowerCase())) ?? markedName(name, subject, 8);
+  return names.find((one) => !isTaken(one)) ?? markedName(name, subject, 8);
 }

@@ -13,13 +13,10 @@ class Folder {
   async export(annotations: readonly Annotation[], day = '2025-03-09'): Promise<FileStep[]> {
     const steps: FileStep[] = [];
     for (const file of writeMarkdown(annotations)) {
-      const taken = new Set(
-        Object.entries(this.manifest).flatMap(([subject, { name }]) =>
-          subject === file.subject ? [] : [name.toLowerCase()],
-        ),
-      );
+      const isTaken = (name: string) =>
+        Object.entries(this.manifest).some(([subject, one]) => subject !== file.subject && one.name === name);
       const read = (name: string) => Promise.resolve(this.files.get(name) ?? null);
-      const step = await planFile(file, { manifest: this.manifest, taken, day }, read);
+      const step = await planFile(file, { manifest: this.manifest, isTaken, day }, read);
       if (step.text !== null) this.files.set(step.name, step.text);
       this.manifest = readManifest(writeManifest({ ...this.manifest, [step.subject]: step.written }));
       steps.push(step);
