@@ -6,7 +6,7 @@
 import type { AnchorState, Annotation, ClipColour, Selector } from './model/annotation.ts';
 import type { RosterLayer } from './model/correction.ts';
 import type { DiplomaticEvent, ExtractedEvent } from './model/event.ts';
-import type { CountryCode, EventId, IsoDate, OfficialId, RecordId } from './model/ids.ts';
+import type { CountryCode, EventId, IsoDate, OfficeId, OfficialId, RecordId } from './model/ids.ts';
 import type { Figure } from './model/figure.ts';
 import type { Mention } from './model/mention.ts';
 import type { Notice, Source, Unit } from './model/source.ts';
@@ -74,6 +74,35 @@ export interface PageAnswers {
   paintAnnotations(list: readonly PaintedAnnotation[]): PageReport['annotations'];
 }
 
+/** A name with a title as a page prints it. */
+export interface FaceRead {
+  readonly name: string;
+  readonly title: string;
+  readonly country: CountryCode | null;
+  readonly quote: string;
+}
+
+/** Somebody who holds or takes an office by a page, and not by the roster. */
+export interface HolderRead {
+  readonly office: OfficeId;
+  readonly name: string;
+  readonly official: OfficialId | null;
+  readonly from: IsoDate | null;
+  readonly quote: string;
+}
+
+/** What one click adds: nothing is typed in a page. */
+export interface PrintedFace {
+  readonly name: string;
+  readonly title: string;
+  readonly country: CountryCode;
+  /** The article's day. */
+  readonly on: IsoDate;
+}
+
+/** What a form is begun with; what the page does not tell is `''`. */
+export type FaceToType = Readonly<Record<'name' | 'title' | 'country' | 'on', string>>;
+
 /** Answered by the background to content scripts: the whole of what a page's neighbour may ask. */
 export interface ContentRequests {
   /** Events that ship with the product about an official before a date, for the card. Nothing of the reader's own. */
@@ -102,6 +131,19 @@ export interface ContentRequests {
       readonly notice: Notice | null;
     },
   ): { readonly kept: number };
+  /** Offers names that no roster has and changes in office, each with its sentence; kept only where the reader chose so. */
+  offerFindings(report: {
+    readonly url: string | null;
+    readonly published: IsoDate | null;
+    readonly faces: readonly FaceRead[];
+    readonly holders: readonly HolderRead[];
+  }): void;
+  /** Adds somebody the page names with a title to the reader's roster; answers when it is durable. */
+  addFace(face: PrintedFace): { readonly official: OfficialId };
+  /** Takes somebody just added back. */
+  undoFace(request: { readonly official: OfficialId }): void;
+  /** Opens “Who is who” in a tab, where a person is corrected or somebody new is typed. */
+  openRoster(request: { readonly official: OfficialId | null; readonly face: FaceToType | null }): void;
   /** Opens the popup, for a note on an annotation or to see an official's memory. */
   openPopup(request: { readonly annotation?: RecordId; readonly official?: OfficialId }): { readonly opened: boolean };
   openPanel(request: { readonly annotation?: RecordId; readonly official?: OfficialId }): { readonly opened: boolean };

@@ -10,7 +10,8 @@ import { pageKey, siteOf } from '../../lib/store/address.ts';
 import { rosterLayers } from '../../lib/store/packs/layers.ts';
 import type { KeptAnnotation, NewAnnotation } from '../../lib/store/store.ts';
 import { captureArticle } from './capture.ts';
-import { openPanel, openPopup } from './opening.ts';
+import { addFace, keepFindings, takeFaceBack } from './findings.ts';
+import { openPanel, openPopup, openRoster } from './opening.ts';
 import { seededStore } from './seeded-store.ts';
 import { loadCard } from './site-access.ts';
 
@@ -56,6 +57,10 @@ export const contentAnswers: Handlers<ContentRequests, PageSender> = {
     await store.annotations.remove(id);
   },
   captureArticle: (report, sender) => captureArticle(report, sender),
+  offerFindings: (report, sender) => keepFindings(report, sender),
+  addFace: (face, sender) => addFace(face, sender),
+  undoFace: ({ official }) => takeFaceBack(official),
+  openRoster: (request, sender) => openRoster(request, sender),
   openPopup: (intent, { tab }) => openPopup(intent, tab),
   openPanel: (intent, { tab }) => openPanel(intent, tab),
   async styleMarks({ names, tone }, { tab }) {

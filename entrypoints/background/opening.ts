@@ -1,6 +1,8 @@
 /** Opens our own pages for a purpose that a page's content script proposed; what is typed is typed there. */
 import { browser } from '../../lib/browser.ts';
 import type { ContentRequests } from '../../lib/protocol.ts';
+import { pageKey } from '../../lib/store/address.ts';
+import { rosterHash } from '../../lib/view/roster/address.ts';
 import { report } from './report.ts';
 
 export type Intent = Parameters<ContentRequests['openPopup']>[0];
@@ -25,6 +27,20 @@ export async function openPanel(intent: Intent, tab: number): Promise<{ opened: 
   const answer = await opened(() => sidePanel.open({ tabId: tab }));
   await browser.storage.session.set({ [INTENT]: intent });
   return answer;
+}
+
+/** Opens “Who is who” beside the page, for the article that asked. */
+export async function openRoster(
+  { official, face }: Parameters<ContentRequests['openRoster']>[0],
+  { tab, address }: { readonly tab: number; readonly address: string },
+): Promise<void> {
+  const hash = rosterHash({
+    page: pageKey(address),
+    ...(official === null ? {} : { person: official }),
+    ...(face === null ? {} : { prefill: face }),
+  });
+  const { index } = await browser.tabs.get(tab);
+  await browser.tabs.create({ url: browser.runtime.getURL('/roster.html') + hash, index: index + 1 });
 }
 
 /** What a page of ours was opened for; asked once. */

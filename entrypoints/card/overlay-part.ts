@@ -71,7 +71,7 @@ function cardPart(
     listening,
   );
   return {
-    showCard({ content, events, own, open }, line) {
+    showCard({ content, events, own, open, correct, add }, line) {
       close();
       const card = makeCard(document, content, events, own, words);
       const { element } = card;
@@ -80,7 +80,15 @@ function cardPart(
       host.show(element);
       place(element, line);
       onPress(window, host, element, card.close, close);
-      if (card.open) onPress(window, host, element, card.open, open);
+      const press = (button: HTMLElement | null, act: () => void) => {
+        if (button) onPress(window, host, element, button, act);
+      };
+      press(card.open, open);
+      press(card.correct, correct);
+      press(card.add, () => {
+        close();
+        add();
+      });
       element.addEventListener('pointerenter', () => window.clearTimeout(timer));
       element.addEventListener('pointerleave', () => {
         timer = window.setTimeout(close, GRACE_MS * 2);
@@ -125,7 +133,7 @@ function handlePart(host: Host, words: Words): Pick<OverlayPart, 'showHandle' | 
   };
 }
 
-function noticePart(host: Host, words: Words): Pick<OverlayPart, 'notifySaved' | 'notifyFailed'> {
+function noticePart(host: Host, words: Words): Pick<OverlayPart, 'notifySaved' | 'notifyAdded' | 'notifyFailed'> {
   let shown: HTMLElement | null = null;
   let timer: number | undefined;
   function notify(text: string, button: HTMLElement | null): HTMLElement {
@@ -139,14 +147,16 @@ function noticePart(host: Host, words: Words): Pick<OverlayPart, 'notifySaved' |
     return element;
   }
   const notifyFailed = () => void notify(words('not_saved'), null);
+  function notifyWithUndo(text: string, undo: () => Promise<void>): void {
+    const button = makeButton(document, 'undo', words('undo'));
+    const element = notify(text, button);
+    onPress(window, host, element, button, () => {
+      undo().then(() => notify(words('undone'), null), notifyFailed);
+    });
+  }
   return {
-    notifySaved(undo) {
-      const button = makeButton(document, 'undo', words('undo'));
-      const element = notify(words('saved'), button);
-      onPress(window, host, element, button, () => {
-        undo().then(() => notify(words('undone'), null), notifyFailed);
-      });
-    },
+    notifySaved: (undo) => notifyWithUndo(words('saved'), undo),
+    notifyAdded: (undo) => notifyWithUndo(words('face_added'), undo),
     notifyFailed,
   };
 }

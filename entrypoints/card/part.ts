@@ -18,6 +18,10 @@ export interface CardToShow {
   readonly own: number;
   /** Opens the reader's memory of the official, in our own page. */
   open(): void;
+  /** Opens “Who is who”, our own page, to correct the person. */
+  correct(): void;
+  /** Adds somebody unknown, or opens the form where the page tells too little. */
+  add(): void;
 }
 
 export interface OverlayPart {
@@ -30,5 +34,7 @@ export interface OverlayPart {
   hideHandle(): void;
   /** “Saved.” with a way back; only after it is durable. */
   notifySaved(undo: () => Promise<void>): void;
+  /** “Added.” with a way back. */
+  notifyAdded(undo: () => Promise<void>): void;
   notifyFailed(): void;
 }

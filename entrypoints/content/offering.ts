@@ -1,6 +1,7 @@
 import { noticeOf } from '../../lib/text/notice.ts';
 import { PENDING, type Annotations } from './annotations.ts';
 import { background } from './background.ts';
+import { offerFindings } from './findings.ts';
 import type { Reader, ReadPage } from './reader.ts';
 
 /**
@@ -16,6 +17,7 @@ export function startOffering(reader: Reader, annotations: Annotations, failed: 
     if (offered?.read === read && offered.clipped === clipped) return;
     offered = { read, clipped };
     background.captureArticle(toldBy(read)).catch(failed);
+    offerFindings(read, failed);
   };
 }
 

@@ -1,7 +1,8 @@
 /** Card, handle and notice: loaded by the background into this page when first needed. */
+import { openRoster } from '../../lib/data/packed.ts';
 import type { ClipColour } from '../../lib/model/annotation.ts';
 import type { RecordId } from '../../lib/model/ids.ts';
-import { cardContent, cardEvents } from '../../lib/page/card-content.ts';
+import { cardContent, cardEvents, ownCardContent, type CardContent } from '../../lib/page/card-content.ts';
 import type { Mark } from '../../lib/page/marks.ts';
 import { rangeOf, type Painter } from '../../lib/page/paint.ts';
 import { selectedRange, spanOf } from '../../lib/page/selection.ts';
@@ -66,7 +67,11 @@ export function startOverlay(parts: Parts, signal: AbortSignal): Overlay {
     if (!last || !mark.mention || !range) return;
     const today = new Date().toISOString().slice(0, 10);
     const { source } = last.reading;
-    const content = cardContent(mark.mention, source, last.lexicon, today);
+    const { mention } = mark;
+    const isOwn = mention.official !== null && last.own.has(mention.official);
+    const content = isOwn
+      ? ownCardContent(mention, last.reading, openRoster(), today)
+      : cardContent(mention, source, last.lexicon, today);
     const { official } = content;
     const [loaded, events, own] = await Promise.all([
       overlay(),
@@ -76,8 +81,26 @@ export function startOverlay(parts: Parts, signal: AbortSignal): Overlay {
     if (turn !== asked) return; // The pointer has moved on.
     const lines = cardEvents(events.slice(0, EVENTS_IN_CARD), last.lexicon);
     const open = () => void background.openPopup(official === null ? {} : { official }).catch(failed);
-    loaded.showCard({ content, events: lines, own, open }, range.getBoundingClientRect());
+    const correct = () => void background.openRoster({ official, face: null }).catch(failed);
+    const add = () => void addFace(content).catch(failed);
+    loaded.showCard({ content, events: lines, own, open, correct, add }, range.getBoundingClientRect());
     painter.point(mark);
+  }
+
+  /** One click where the page tells name, title, country and day; else our own page asks for the rest. */
+  async function addFace({ face, name, office }: CardContent): Promise<void> {
+    if (face === null) {
+      const on = reader.last?.reading.source.published ?? '';
+      return background.openRoster({ official: null, face: { name, title: office ?? '', country: '', on } });
+    }
+    const loaded = await overlay();
+    try {
+      const { official } = await background.addFace(face);
+      loaded.notifyAdded(() => background.undoFace({ official }));
+    } catch (error) {
+      loaded.notifyFailed();
+      failed(error);
+    }
   }
 
   async function keepSelection(colour: ClipColour): Promise<RecordId | null> {

@@ -14,6 +14,8 @@ export interface ReadPage {
   readonly reading: Reading;
   /** What it was read with. */
   readonly lexicon: Lexicon;
+  /** Officials of whom the reader said something. */
+  readonly own: PageRoster['own'];
 }
 
 export interface Reader {
@@ -42,13 +44,13 @@ export function startReader(roster: () => Promise<PageRoster>, signal: AbortSign
       return changed;
     }
     await pause();
-    const { lexicon, hidden } = await roster();
+    const { lexicon, hidden, own } = await roster();
     const same = last !== null && last.lexicon === lexicon && isSameText(last.page, page);
     const read = (article: Article) => readArticle(article, lexicon);
     const found = same && last ? last.reading : await inSlices(readLong(page.article, read), stop);
     stop.throwIfAborted();
     const mentions = found.mentions.filter((one) => !one.official || !hidden.has(one.official));
-    last = { page, lexicon, reading: { ...found, mentions } };
+    last = { page, lexicon, own, reading: { ...found, mentions } };
     state = page.cut ? 'cut' : 'read';
     return true;
   }

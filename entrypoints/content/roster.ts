@@ -12,6 +12,8 @@ export interface PageRoster {
   readonly lexicon: Lexicon;
   /** Officials the reader chose not to see marked. */
   readonly hidden: ReadonlySet<OfficialId>;
+  /** Officials of whom the reader said something: in a page nothing of that is printed. */
+  readonly own: ReadonlySet<OfficialId>;
 }
 
 /** Asks for the roster of this page on first use; `changed` is called when the reader corrected it since. */
@@ -30,11 +32,15 @@ export function followRoster(
       // Without the reader's corrections the page is still read with what ships; the next reading asks again.
       asked = null;
       failed(error);
-      return { lexicon: openRoster(), hidden: new Set() };
+      return { lexicon: openRoster(), hidden: new Set(), own: new Set() };
     }));
 }
 
 async function ask(): Promise<PageRoster> {
   const layers = await background.rosterHere();
-  return { lexicon: withLayers(openRoster(), layers), hidden: hiddenBy(layers) };
+  const own = layers.at(-1);
+  const touched = own
+    ? [...own.officials.map(({ id }) => id), ...own.terms.flatMap(({ wanted }) => wanted?.official ?? [])]
+    : [];
+  return { lexicon: withLayers(openRoster(), layers), hidden: hiddenBy(layers), own: new Set(touched) };
 }

@@ -28,6 +28,18 @@ export const CHECKS: Readonly<Record<keyof ContentRequests, Check>> = {
     Array.isArray(it['events']) &&
     areTexts(it['quotes']) &&
     NOTICES.has(it['notice']),
+  offerFindings: (it) =>
+    isRecord(it) &&
+    (it['url'] === null || typeof it['url'] === 'string') &&
+    (it['published'] === null || isDate(it['published'])) &&
+    areFew(it['faces'], isFace) &&
+    areFew(it['holders'], isHolder),
+  addFace: (it) => isRecord(it) && isName(it['name']) && isName(it['title']) && isId(it['country']) && isDate(it['on']),
+  undoFace: (it) => isRecord(it) && isId(it['official']),
+  openRoster: (it) =>
+    isRecord(it) &&
+    (it['official'] === null || isId(it['official'])) &&
+    (it['face'] === null || isFaceToType(it['face'])),
   openPopup: isIntent,
   openPanel: isIntent,
   styleMarks: (it) => isRecord(it) && areMarkNames(it['names']) && (it['tone'] === 'light' || it['tone'] === 'dark'),
@@ -72,6 +84,50 @@ function isSource(value: unknown): boolean {
 function isIntent(value: unknown): boolean {
   if (!isRecord(value)) return false;
   return ['annotation', 'official'].every((key) => value[key] === undefined || isId(value[key]));
+}
+
+/** A page's newcomers; more are a list of names. */
+const MOST_FINDINGS = 40;
+const LONGEST_SENTENCE = 2_000;
+
+function areFew(value: unknown, check: Check): boolean {
+  return Array.isArray(value) && value.length <= MOST_FINDINGS && value.every(check);
+}
+
+function isFace(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  return isName(value['name']) && isName(value['title']) && isIdOrNull(value['country']) && isSentence(value['quote']);
+}
+
+function isHolder(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const from = value['from'] === null || isDate(value['from']);
+  return (
+    from &&
+    isName(value['name']) &&
+    isId(value['office']) &&
+    isIdOrNull(value['official']) &&
+    isSentence(value['quote'])
+  );
+}
+
+function isFaceToType(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const texts = ['name', 'title', 'country', 'on'].map((key) => value[key]);
+  return texts.every((text) => typeof text === 'string' && text.length <= 200);
+}
+
+function isSentence(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= LONGEST_SENTENCE;
+}
+
+/** A name or a title: a few words on one line. */
+function isName(value: unknown): boolean {
+  return isId(value) && !/[\n\r<>]/.test(value as string);
+}
+
+function isIdOrNull(value: unknown): boolean {
+  return value === null || isId(value);
 }
 
 function isId(value: unknown): boolean {

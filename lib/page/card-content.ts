@@ -1,5 +1,5 @@
 /** What the card says about a mention. Pure: text and roster in, plain lines out; nothing of the reader's own. */
-import { daysBetween } from '../model/days.ts';
+import { daysBetween, monthsBetween } from '../model/days.ts';
 import type { DiplomaticEvent, Participant } from '../model/event.ts';
 import type { IsoDate, OfficialId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
@@ -16,6 +16,19 @@ export interface CardContent {
   readonly country: string | null;
   /** First day in that office, as precise as known. */
   readonly since: IsoDate | null;
+  /** Of a term still open: the day up to which it is known; `null` when it has ended. */
+  readonly asOf: IsoDate | null;
+  /** Why an open term may be over by the article's day; `null`: nothing speaks for it. */
+  readonly stale: 'old' | 'due' | null;
+  /** The reader said something of this person: the card then prints only what ships and what the page says. */
+  readonly own: boolean;
+  /** What one click adds, of somebody unknown with a title, a country and a day; `null`: there is nothing to add, or too little. */
+  readonly face: {
+    readonly name: string;
+    readonly title: string;
+    readonly country: string;
+    readonly on: IsoDate;
+  } | null;
   /** The day the office is meant for; `null`: the article has no date. */
   readonly on: IsoDate | null;
   readonly publishedFrom: Source['publishedFrom'] | null;
@@ -50,6 +63,10 @@ export function cardContent(mention: Mention, source: Source, lexicon: Lexicon, 
     office: (mention.office && lexicon.office(mention.office)?.titles[0]) ?? mention.officeTitle,
     country: country === null ? null : (lexicon.country(country)?.name ?? country),
     since: term?.from ?? null,
+    asOf: term?.until === null ? term.asOf : null,
+    stale: term === null ? null : staleness(term, source.published),
+    own: false,
+    face: official || candidates.length > 0 ? null : faceOf(mention, source),
     on: source.published,
     publishedFrom: source.publishedFrom ?? null,
     now: officeNow(mention, lexicon, today),
@@ -57,6 +74,45 @@ export function cardContent(mention: Mention, source: Source, lexicon: Lexicon, 
     because: [...new Set(mention.because)],
     rosterAsOf: lexicon.asOf,
   };
+}
+
+/**
+ * The card of somebody the reader added or corrected. A page can find text in a card, so it prints what ships and what the
+ * page itself says, never the reader's own word.
+ */
+export function ownCardContent(
+  mention: Mention,
+  article: { readonly text: string; readonly source: Source },
+  shipped: Lexicon,
+  today: IsoDate,
+): CardContent {
+  const known = mention.official !== null && shipped.official(mention.official) !== null;
+  const held = known ? shipped.termsOf(mention.official!).some(({ office }) => office === mention.office) : false;
+  const { titleSpan } = mention;
+  const printed: Mention = {
+    ...mention,
+    name: mention.quote,
+    office: held ? mention.office : null,
+    officeTitle: titleSpan ? article.text.slice(titleSpan.start, titleSpan.end) : null,
+    country: titleSpan ? mention.country : null,
+  };
+  const content = cardContent(printed, article.source, shipped, today);
+  return { ...content, official: mention.official, sign: 'known', own: true, face: null };
+}
+
+/** After so many months an open term says nothing of a day any more. */
+const STALE_MONTHS = 12;
+
+function staleness(term: Term, date: IsoDate | null): CardContent['stale'] {
+  if (term.until !== null || date === null) return null;
+  if (term.expectedEnd !== undefined && date > term.expectedEnd) return 'due';
+  return (monthsBetween(term.asOf, date) ?? 0) > STALE_MONTHS ? 'old' : null;
+}
+
+function faceOf(mention: Mention, { published }: Source): CardContent['face'] {
+  const { kind, name, officeTitle, country } = mention;
+  if (kind !== 'official' || officeTitle === null || country === null || published === null) return null;
+  return { name: name ?? mention.quote, title: officeTitle, country, on: published };
 }
 
 function termOn({ official, office }: Mention, date: IsoDate | null, lexicon: Lexicon): Term | null {

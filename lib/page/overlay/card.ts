@@ -9,6 +9,10 @@ export interface Card {
   readonly close: HTMLElement;
   /** Opens the reader's own memory of this official; `null` where there is nothing to open. */
   readonly open: HTMLElement | null;
+  /** Corrects the person on our own page; `null` where nobody is linked. */
+  readonly correct: HTMLElement | null;
+  /** Adds somebody unknown to who is who; `null` for those known. */
+  readonly add: HTMLElement | null;
 }
 
 /** Builds a card; `own` is how many of the reader's records are about the official. */
@@ -23,6 +27,11 @@ export function makeCard(
     text ? make(document, 'p', `line ${className}`.trim(), text) : null;
   const close = makeButton(document, 'close', words('card_close'), '×');
   const open = content.official === null ? null : makeButton(document, 'open', words('card_open'));
+  const correct = content.official === null ? null : makeButton(document, 'correct', words('card_correct'));
+  const add =
+    content.sign === 'face'
+      ? makeButton(document, 'add', words(content.face ? 'people_add' : 'card_add_typing'))
+      : null;
   const name = make(document, 'p', 'name', make(document, 'bdi', '', content.name));
   const element = make(
     document,
@@ -30,22 +39,32 @@ export function makeCard(
     `card ${content.sign}`,
     make(document, 'div', 'head', name, close),
     line('', officeLine(content, words)),
+    line('quiet', asOfLine(content, words)),
     line('quiet', dateLine(content, words)),
     line('quiet', content.now && words('card_now', { office: content.now })),
     line('quiet', doubtLine(content, words)),
+    line('quiet', content.own ? words('card_own') : null),
     eventList(document, content, events, words),
-    open && make(document, 'div', 'foot', make(document, 'p', 'line', words.count('card_in_memory', own)), open),
+    open &&
+      make(document, 'div', 'foot', make(document, 'p', 'line', words.count('card_in_memory', own)), correct, open),
+    add && make(document, 'div', 'foot', add),
     line('quiet why', whyLine(content, words)),
   );
   element.role = 'region';
   element.ariaLabel = words('card_label', { name: content.name });
-  return { element, close, open };
+  return { element, close, open, correct, add };
 }
 
 function officeLine({ office, country, since }: CardContent, words: OverlayWords): string | null {
   const held = [office, country].filter((part) => part !== null).join(', ');
   if (held === '') return null;
   return since === null ? held : `${held} · ${words('card_since', { date: words.date(since) })}`;
+}
+
+/** How far an open term is known; that it may be over only for a reason. */
+function asOfLine({ asOf, stale }: CardContent, words: OverlayWords): string | null {
+  if (asOf === null) return null;
+  return words(stale === null ? 'card_current' : `card_stale_${stale}`, { date: words.date(asOf.slice(0, 7)) });
 }
 
 function dateLine({ on, publishedFrom, sign }: CardContent, words: OverlayWords): string | null {

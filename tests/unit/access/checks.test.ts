@@ -17,6 +17,13 @@ const selection = {
   officials: [],
   figures: [],
 };
+const face = {
+  name: 'Ana Duarte',
+  title: 'Foreign Minister',
+  country: null,
+  quote: 'Foreign Minister Ana Duarte spoke.',
+};
+const holder = { office: 'prt-foreign-minister', name: 'Ana Duarte', official: null, from: null, quote: '' };
 const name = (letter: string) => letter.repeat(12);
 const names = Object.fromEntries(
   [
@@ -42,6 +49,11 @@ describe('requests of a content script', () => {
     ['saveHighlight', { selection, colour: 'green' }],
     ['undoHighlight', { id: 'x' }],
     ['captureArticle', { source, events: [], quotes: [], notice: null }],
+    ['offerFindings', { url: null, published: '2025-03-07', faces: [face], holders: [holder] }],
+    ['addFace', { name: 'Ana Duarte', title: 'Foreign Minister', country: 'PRT', on: '2025-03-07' }],
+    ['undoFace', { official: 'ana-duarte' }],
+    ['openRoster', { official: 'ana-duarte', face: null }],
+    ['openRoster', { official: null, face: { name: 'Ana Duarte', title: '', country: '', on: '' } }],
     ['openPopup', {}],
     ['openPanel', { official: 'ana-duarte' }],
     ['styleMarks', { names, tone: 'dark' }],
@@ -51,6 +63,9 @@ describe('requests of a content script', () => {
   });
 
   it.each<[string, string, unknown]>([
+    ['a name with markup', 'addFace', { name: 'Ana <b>', title: 'Minister', country: 'PRT', on: '2025' }],
+    ['a face without a day', 'addFace', { name: 'Ana', title: 'Minister', country: 'PRT', on: 'soon' }],
+    ['a flood of names', 'offerFindings', { url: null, published: null, faces: Array(41).fill(face), holders: [] }],
     ['a question only our own pages may ask', 'readTab', { tab: 3 }],
     ['a name every object has', 'constructor', {}],
     ['a colour that is none', 'saveHighlight', { selection, colour: 'red; }' }],

@@ -1,0 +1,72 @@
+/** The inbox of “Who is who” is filled from pages where memory was allowed, and a face is added at the reader's click. */
+import { mayRemember } from '../../lib/access/memory.ts';
+import { browser } from '../../lib/browser.ts';
+import { additionOf } from '../../lib/data/addition.ts';
+import { withLayers } from '../../lib/data/corrected-lexicon.ts';
+import { openRoster } from '../../lib/data/packed.ts';
+import { kindsOf } from '../../lib/detect/titles/kinds.ts';
+import { Problem } from '../../lib/problem.ts';
+import type { ContentRequests, PrintedFace } from '../../lib/protocol.ts';
+import { announceRoster, loadSettings } from '../../lib/settings.ts';
+import { articleKey, pageKey } from '../../lib/store/address.ts';
+import type { CorrectionEdit, KeptCorrection } from '../../lib/store/correction-kinds.ts';
+import { rosterLayers } from '../../lib/store/packs/layers.ts';
+import { addEdits } from '../../lib/store/roster-edits.ts';
+import { folded } from '../../lib/text/fold.ts';
+import type { PageSender } from './content-answers.ts';
+import { seededStore } from './seeded-store.ts';
+import { isChosenSite } from './site-access.ts';
+
+/** Keeps the findings of a page, where its reader allowed memory. */
+export async function keepFindings(
+  { url, published, faces, holders }: Parameters<ContentRequests['offerFindings']>[0],
+  sender: PageSender,
+): Promise<void> {
+  if (sender.isPrivate) return;
+  const { memory } = await loadSettings(browser.storage.local);
+  const store = await seededStore();
+  const allowed = await mayRemember(memory, sender, {
+    isChosenSite: () => isChosenSite(sender.address),
+    hasClips: async () => (await store.annotationsOn(pageKey(sender.address))).length > 0,
+  });
+  if (!allowed) return;
+  const page = articleKey(sender.address, url);
+  await store.inbox.offer([
+    ...faces.map(({ quote, ...face }) => ({ ...face, kind: 'face' as const, sighting: { page, published, quote } })),
+    ...holders.map(({ quote, ...holder }) => ({
+      ...holder,
+      kind: 'holder' as const,
+      sighting: { page, published, quote },
+    })),
+  ]);
+}
+
+/** Adds a face of the page to the roster, at a click in the page's card. */
+export async function addFace(face: PrintedFace, { isPrivate }: PageSender): Promise<{ official: string }> {
+  if (isPrivate) throw new Problem('private-window');
+  const store = await seededStore();
+  const lexicon = withLayers(openRoster(), await rosterLayers(store));
+  if (lexicon.country(face.country) === null) throw new Problem('not-saved', 'no such country');
+  const added = additionOf(face, kindsOf(folded(face.title)), lexicon);
+  await store.corrections.setAll(addEdits(added));
+  await announceRoster(browser.storage.local, Date.now());
+  return { official: added.official.id };
+}
+
+/** From the page a face can be taken back for this long; later in “Who is who” only. */
+const UNDO_MS = 60_000;
+
+/** Takes a face just added back, with the terms and the post that came with it. */
+export async function takeFaceBack(official: string): Promise<void> {
+  const store = await seededStore();
+  const list = await store.corrections.list();
+  const isFresh = ({ at }: KeptCorrection) => Date.now() - Date.parse(at) < UNDO_MS;
+  const person = list.find((one) => one.kind === 'official' && one.key === official && one.correction.shipped === null);
+  if (!person || !isFresh(person)) throw new Problem('not-saved', 'too late to undo here');
+  const terms = list.filter((one) => one.kind === 'term' && one.correction.wanted?.official === official);
+  const posts = new Set(terms.map((one) => (one.kind === 'term' ? one.correction.wanted?.office : undefined)));
+  const offices = list.filter((one) => one.kind === 'office' && isFresh(one) && posts.has(one.key));
+  const gone = [person, ...terms, ...offices];
+  await store.corrections.setAll(gone.map(({ kind, key }) => ({ kind, key, correction: null }) as CorrectionEdit));
+  await announceRoster(browser.storage.local, Date.now());
+}
