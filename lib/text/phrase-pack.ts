@@ -7,14 +7,15 @@ import { spellings } from './spellings.ts';
 /*
  * The packed form, one string: a header line with the sizes, then fixed-width tables that are read where they lie.
  *   directory   for each bucket (the top bits of the first hash) where its phrases begin      3 digits each
- *   checks      the second hash of each phrase, 30 bits                                        5 digits each
+ *   checks      the second hash of each phrase, 24 bits                                        4 digits each
  *   codes       what each phrase stands for: one target, or where its list begins              3 digits each
  *   gates       the same again over first words: directory 3 digits, then check and longest    2 digits each
  *   lists       length, then targets with a flag for “capitals only”                           4 digits each
  *   ids         separated by line feeds
  */
-export const WIDTH = { directory: 3, check: 5, code: 3, gate: 2, list: 4 } as const;
-export const CHECK_MASK = 0x3fffffff;
+export const WIDTH = { directory: 3, check: 4, code: 3, gate: 2, list: 4 } as const;
+/** With the bucket 35 bits tell a phrase: of 10 million unknown ones about five would be taken for a known one. */
+export const CHECK_MASK = 0xffffff;
 /** Of a gate, how many low bits of the hash are kept: two words that share them are one gate, as long as the longer. */
 export const GATE_BITS = 8;
 /** The longest phrase a gate can tell; it stands for longer ones too. */
@@ -120,7 +121,7 @@ function gateTable(gates: ReadonlyMap<number, number>) {
 }
 
 /** About this many entries share a bucket. */
-const BUCKET = 6;
+const BUCKET = 10;
 
 function bucketBits(entries: number): number {
   return Math.max(1, Math.ceil(Math.log2(entries / BUCKET + 1)));

@@ -13,7 +13,7 @@ import type { Title } from '../../lib/detect/titles/title.ts';
 import { titlesOf } from '../../lib/detect/titles/titles-of.ts';
 import { daysBetween } from '../../lib/model/days.ts';
 import type { CountryCode, IsoDate, OfficeId, OfficialId } from '../../lib/model/ids.ts';
-import type { Lexicon } from '../../lib/model/lexicon.ts';
+import type { Lexicon, PhraseTarget } from '../../lib/model/lexicon.ts';
 import type { Office, Term } from '../../lib/model/office.ts';
 
 /** Somebody a dated sentence names together with a title: `Egyptian Foreign Minister Badr Abdelatty`. */
@@ -38,8 +38,7 @@ export function titledPersons(day: IsoDate, sentence: string, lexicon: Lexicon):
   return titledNames(context).flatMap((found): TitledPerson[] => {
     const titles = found.titles.filter((title) => title.kinds.length > 0 && !NOT_NOW.has(title.modifier ?? ''));
     if (titles.length === 0 || found.run.parts.length < 2) return [];
-    const name = nameOf(found, sentence);
-    return [{ day, sentence, name, titles, bearers: bearersOf(name, lexicon), places }];
+    return [{ day, sentence, titles, places, ...whoIs(found, context) }];
   });
 }
 
@@ -103,7 +102,7 @@ function bySoleTitle(
 /** Everybody of the roster named in full. */
 function namedIn(context: Context): readonly OfficialId[] {
   const targets = surveyOf(context).hits.flatMap((hit) => hit.targets);
-  return targets.flatMap((target) => (target.kind === 'official' && target.form === 'full' ? [target.id] : []));
+  return targets.flatMap((target) => (isFullName(target) ? [target.id] : []));
 }
 
 /** Terms of these people that the title and the day fit, and whose state or organisation the sentence names. */
@@ -142,12 +141,19 @@ function placesIn(context: Context): ReadonlySet<CountryCode> {
   return new Set([...named, ...leaders.map((office) => office.country)]);
 }
 
-function nameOf({ run }: TitledName, sentence: string): string {
-  return sentence.slice(run.start, run.end);
+/** The name as the roster's index finds it there, which may be longer than what looks like a name: `Aung San Suu Kyi`. */
+function whoIs({ run }: TitledName, context: Context): Pick<TitledPerson, 'name' | 'bearers'> {
+  const { text } = context.article;
+  const hit = surveyOf(context).hitOf[run.first];
+  const known = hit?.targets.flatMap((target) => (isFullName(target) ? [target.id] : [])) ?? [];
+  if (hit && known.length > 0) return { name: text.slice(hit.start, hit.end), bearers: known };
+  const name = text.slice(run.start, run.end);
+  return {
+    name,
+    bearers: context.lexicon.phrases.lookup(name).flatMap((target) => (isFullName(target) ? [target.id] : [])),
+  };
 }
 
-function bearersOf(name: string, lexicon: Lexicon): readonly OfficialId[] {
-  return lexicon.phrases
-    .lookup(name)
-    .flatMap((target) => (target.kind === 'official' && target.form === 'full' ? [target.id] : []));
+function isFullName(target: PhraseTarget): boolean {
+  return target.kind === 'official' && target.form === 'full';
 }

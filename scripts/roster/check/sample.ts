@@ -71,11 +71,23 @@ function isOfKinds({ titles }: TitledPerson): boolean {
   return titles.some((title) => KINDS.has(title.kinds[0]!));
 }
 
+/** Whether they held that day an office of this kind, or one whose title shares a word with what is printed. */
 function isHeld({ bearers, titles, day }: TitledPerson, lexicon: Lexicon): boolean {
   const kinds = new Set(titles.flatMap((title) => title.kinds));
+  const printed = new Set(titles.flatMap((title) => wordsIn(title.words)));
   return bearers
     .flatMap((id) => lexicon.termsOf(id))
-    .some((term) => covers(term, day) && kinds.has(lexicon.office(term.office)?.kind ?? 'other'));
+    .filter((term) => covers(term, day))
+    .flatMap((term) => lexicon.office(term.office) ?? [])
+    .some((office) => kinds.has(office.kind) || office.titles.flatMap(wordsIn).some((word) => printed.has(word)));
+}
+
+/** Words of a title that say something: not `of`, not `the`. */
+function wordsIn(title: string): readonly string[] {
+  return title
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length > 3);
 }
 
 function lackingOf({ day, titles, name, bearers, sentence }: TitledPerson): Lacking {
