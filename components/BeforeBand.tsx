@@ -1,9 +1,12 @@
 import { useId, useState } from 'preact/hooks';
+import type { OutcomeAnswer } from '../lib/model/event.ts';
+import type { EventId } from '../lib/model/ids.ts';
 import type { Before, ExpectationLine, PriorGroup, SeriesLine } from '../lib/view/before.ts';
 import type { Part } from '../lib/view/desk.ts';
 import type { Words } from '../lib/words.ts';
 import { Band } from './Band.tsx';
-import { EventRow } from './EventRow.tsx';
+import { AnswerButtons } from './DidItHappen.tsx';
+import { EventRow, type EventActions } from './EventRow.tsx';
 import { FailedPart } from './FailedPart.tsx';
 import { Figures } from './Figures.tsx';
 import { Some } from './Some.tsx';
@@ -18,23 +21,29 @@ export interface Room {
   readonly openGroups: number;
 }
 
+/** What a reader can do with the events shown. */
+export interface MemoryHandlers extends EventActions {
+  readonly onAnswer: (event: EventId, answer: OutcomeAnswer) => void;
+}
+
 interface BeforeBandProps {
   readonly before: Part<Before>;
   readonly room: Room;
   /** The page has a date; without one nothing can be called prior. */
   readonly dated: boolean;
   readonly onRetry: () => void;
+  readonly acts: MemoryHandlers;
 }
 
 /** “Before this”: prior events by the reason they are shown, what was expected, figures side by side. */
-export function BeforeBand({ before, room, dated, onRetry }: BeforeBandProps) {
+export function BeforeBand({ before, room, dated, onRetry, acts }: BeforeBandProps) {
   const words = useWords();
   const rows = before.state === 'ready' ? before.value.groups.reduce((sum, group) => sum + group.rows.length, 0) : 0;
   return (
     <Band title={words('before_title')} note={rows > 0 ? words.count('before_count', rows) : undefined}>
       {before.state === 'loading' ? <p class="quiet wait">{words('before_loading')}</p> : null}
       {before.state === 'failed' ? <FailedPart failure={before.failure} onRetry={onRetry} /> : null}
-      {before.state === 'ready' ? <BeforeList before={before.value} dated={dated} room={room} /> : null}
+      {before.state === 'ready' ? <BeforeList before={before.value} dated={dated} room={room} acts={acts} /> : null}
     </Band>
   );
 }
@@ -43,20 +52,21 @@ interface BeforeListProps {
   readonly before: Before;
   readonly dated: boolean;
   readonly room: Room;
+  readonly acts: MemoryHandlers;
 }
 
-function BeforeList({ before, dated, room: { atFirst, openGroups } }: BeforeListProps) {
+function BeforeList({ before, dated, room: { atFirst, openGroups }, acts }: BeforeListProps) {
   const { groups, expectations, figures, reported } = before;
   return (
     <>
       {groups.length === 0 && expectations.length === 0 ? <NothingBefore before={before} dated={dated} /> : null}
-      <Expectations expectations={expectations} />
+      <Expectations expectations={expectations} acts={acts} />
       {groups.slice(0, openGroups).map((group) => (
-        <GroupOfEvents key={keyOf(group)} group={group} atFirst={atFirst} />
+        <GroupOfEvents key={keyOf(group)} group={group} atFirst={atFirst} actions={acts} />
       ))}
-      <FoldedGroups groups={groups.slice(openGroups)} atFirst={atFirst} />
+      <FoldedGroups groups={groups.slice(openGroups)} atFirst={atFirst} actions={acts} />
       <Figures figures={figures} />
-      <Reported before={reported} />
+      <Reported before={reported} actions={acts} />
     </>
   );
 }
@@ -75,8 +85,13 @@ function NothingBefore({ before, dated }: { readonly before: Before; readonly da
   );
 }
 
+interface RowsProps {
+  readonly atFirst: number;
+  readonly actions: EventActions;
+}
+
 /** Groups beyond those that stand open: their names in one line, each opening its rows below. */
-function FoldedGroups({ groups, atFirst }: { readonly groups: readonly PriorGroup[]; readonly atFirst: number }) {
+function FoldedGroups({ groups, ...rest }: { readonly groups: readonly PriorGroup[] } & RowsProps) {
   const words = useWords();
   const [chosen, choose] = useState<string | null>(null);
   const id = useId();
@@ -102,7 +117,7 @@ function FoldedGroups({ groups, atFirst }: { readonly groups: readonly PriorGrou
       <div id={id}>
         {groups.map((group) => (
           <div key={keyOf(group)} hidden={group !== open}>
-            <GroupOfEvents group={group} atFirst={atFirst} />
+            <GroupOfEvents group={group} {...rest} />
           </div>
         ))}
       </div>
@@ -119,7 +134,7 @@ function titleOf(group: PriorGroup, words: Words): string {
   return words(group.group === 'series' ? 'group_office_pair' : `group_${group.group}`);
 }
 
-function GroupOfEvents({ group, atFirst }: { readonly group: PriorGroup; readonly atFirst: number }) {
+function GroupOfEvents({ group, atFirst, actions }: { readonly group: PriorGroup } & RowsProps) {
   const words = useWords();
   const { series, rows } = group;
   return (
@@ -127,7 +142,7 @@ function GroupOfEvents({ group, atFirst }: { readonly group: PriorGroup; readonl
       <h3>{titleOf(group, words)}</h3>
       {series ? <Coverage series={series} /> : null}
       <Some rows={rows} atFirst={atFirst} all="all_events">
-        {(row) => <EventRow key={row.id} event={row} why={row.why} under={series?.name} />}
+        {(row) => <EventRow key={row.id} event={row} why={row.why} under={series?.name} actions={actions} />}
       </Some>
     </section>
   );
@@ -147,8 +162,13 @@ function Coverage({ series }: { readonly series: SeriesLine }) {
   );
 }
 
-/** What was planned, by what became of it. */
-function Expectations({ expectations }: { readonly expectations: readonly ExpectationLine[] }) {
+interface ExpectationsProps {
+  readonly expectations: readonly ExpectationLine[];
+  readonly acts: MemoryHandlers;
+}
+
+/** What was planned, by what became of it; where nobody knows, the reader is asked. */
+function Expectations({ expectations, acts }: ExpectationsProps) {
   const words = useWords();
   return (
     <>
@@ -159,7 +179,13 @@ function Expectations({ expectations }: { readonly expectations: readonly Expect
           <section key={state} class="group">
             <h3>{title}</h3>
             <Some rows={rows} atFirst={2} all="all_events">
-              {({ event }) => <EventRow key={event.id} event={event} why={[]} aside={title} />}
+              {({ event }) => (
+                <EventRow key={event.id} event={event} why={[]} aside={title} actions={acts}>
+                  {state === 'unknown' && event.answer === null ? (
+                    <AnswerButtons plan={event} onAnswer={acts.onAnswer} />
+                  ) : null}
+                </EventRow>
+              )}
             </Some>
           </section>
         );
@@ -170,7 +196,7 @@ function Expectations({ expectations }: { readonly expectations: readonly Expect
 
 const EXPECTED = ['reported', 'open', 'unknown', 'known'] as const;
 
-function Reported({ before }: { readonly before: Before['reported'] }) {
+function Reported({ before, actions }: Pick<RowsProps, 'actions'> & { readonly before: Before['reported'] }) {
   const words = useWords();
   if (before.length === 0) return null;
   return (
@@ -178,7 +204,7 @@ function Reported({ before }: { readonly before: Before['reported'] }) {
       <h3>{words('reported_title')}</h3>
       <ul>
         {before.map((event) => (
-          <EventRow key={event.id} event={event} why={[]} aside={words('reported_title')} />
+          <EventRow key={event.id} event={event} why={[]} aside={words('reported_title')} actions={actions} />
         ))}
       </ul>
     </section>

@@ -1,7 +1,8 @@
 import type { PageReport } from '../lib/protocol.ts';
 import type { Desk, DeskState } from '../lib/view/desk.ts';
 import type { PersonLine } from '../lib/view/here.ts';
-import { BeforeBand, type Room } from './BeforeBand.tsx';
+import { BeforeBand, type MemoryHandlers, type Room } from './BeforeBand.tsx';
+import { DidItHappen } from './DidItHappen.tsx';
 import { FailedPart } from './FailedPart.tsx';
 import { HereBand } from './HereBand.tsx';
 import { Notice } from './Notice.tsx';
@@ -93,6 +94,11 @@ function Content({ state, desk, notes, room, links }: Omit<DeskViewProps, 'onPan
     );
   }
   const report = page.value;
+  const acts: MemoryHandlers = {
+    onAnswer: (event, answer) => void desk.answer(event, answer),
+    onPart: (telling) => void desk.part(telling),
+    onForget: (event) => void desk.forget(event),
+  };
   const yours = (
     <YoursBand
       yours={state.yours}
@@ -129,6 +135,7 @@ function Content({ state, desk, notes, room, links }: Omit<DeskViewProps, 'onPan
         room={room}
         dated={report.source.published !== null}
         onRetry={() => void desk.open()}
+        acts={acts}
       />
       <HereBand
         here={here}
@@ -137,6 +144,7 @@ function Content({ state, desk, notes, room, links }: Omit<DeskViewProps, 'onPan
         whoIsWho={(person) => links.whoIsWho(person, report)}
       />
       {yoursFirst ? null : yours}
+      <DidItHappen plans={state.asked} onAnswer={acts.onAnswer} />
     </>
   );
 }
@@ -159,4 +167,12 @@ function Toast({ state, onUndo }: { readonly state: DeskState; readonly onUndo: 
   );
 }
 
-const SAYS = { saved: 'saved', removed: 'removed', undone: 'undone', 'not-found': 'reveal_failed' } as const;
+const SAYS = {
+  saved: 'saved',
+  removed: 'removed',
+  undone: 'undone',
+  'not-found': 'reveal_failed',
+  answered: 'answered',
+  parted: 'parted',
+  forgotten: 'forgotten',
+} as const;

@@ -1,9 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { EventId } from '../lib/model/ids.ts';
 import type { WhyLine } from '../lib/view/before.ts';
 import type { EventLine } from '../lib/view/event-lines.ts';
-import { sayAct, sayParticipant, saySaidBy, saySides, sayWhy } from './say-event.ts';
+import { sayAct, sayDisagreement, sayParticipant, saySaidBy, saySides, sayWhy } from './say-event.ts';
 import { SourceItem } from './SourceItem.tsx';
 import { useWords } from './words-context.ts';
+
+/** What a reader can do with an event that was read. */
+export interface EventActions {
+  /** Makes what one source tells an event of its own. */
+  readonly onPart: (telling: EventId) => void;
+  readonly onForget: (event: EventId) => void;
+}
 
 interface EventRowProps {
   readonly event: EventLine;
@@ -13,10 +22,13 @@ interface EventRowProps {
   readonly under?: string;
   /** For screen readers, in place of a reason: what the list is. */
   readonly aside?: string;
+  readonly actions?: EventActions;
+  /** What is asked of the reader, below the row. */
+  readonly children?: ComponentChildren;
 }
 
 /** One event: date, what and where, who; its sources open below it. */
-export function EventRow({ event, why, under, aside }: EventRowProps) {
+export function EventRow({ event, why, under, aside, actions, children }: EventRowProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -56,15 +68,17 @@ export function EventRow({ event, why, under, aside }: EventRowProps) {
         </span>
       </button>
       <div id={id} hidden={!open} class="sources">
-        {open ? <EventDetail event={event} why={why} /> : null}
+        {open ? <EventDetail event={event} why={why} actions={actions} /> : null}
       </div>
+      {children}
     </li>
   );
 }
 
-/** Everything a row knows: who in which office then, every source and who said it, every reason it is shown. */
-function EventDetail({ event, why }: Pick<EventRowProps, 'event' | 'why'>) {
+/** Everything a row knows: who in which office then, every source and who said it, where they differ, why it is shown. */
+function EventDetail({ event, why, actions }: Pick<EventRowProps, 'event' | 'why' | 'actions'>) {
   const words = useWords();
+  const several = event.sources.length > 1;
   return (
     <ul>
       {[...event.actors, ...event.recipients].map((one) => (
@@ -72,13 +86,31 @@ function EventDetail({ event, why }: Pick<EventRowProps, 'event' | 'why'>) {
           <bdi>{sayParticipant(one)}</bdi>
         </li>
       ))}
-      {event.sources.map((source) => (
-        <li key={`${source.link} ${source.title}`} data-said-by={saySaidBy(source.saidBy, words)}>
-          <SourceItem source={source} />
+      {event.disagreements.map((one) => (
+        <li key={one.field} class="state edited">
+          {sayDisagreement(one, words)}
         </li>
       ))}
+      {event.sources.map((source) => (
+        <li key={`${source.link} ${source.title} ${source.telling}`} data-said-by={saySaidBy(source.saidBy, words)}>
+          <SourceItem source={source} />
+          {actions && several && source.telling ? (
+            <button type="button" class="act small" onClick={() => actions.onPart(source.telling!)}>
+              {words('event_part')}
+            </button>
+          ) : null}
+        </li>
+      ))}
+      {event.answer ? <li class="quiet">{words('answered_by_you')}</li> : null}
       {why.length > 0 ? (
         <li class="quiet">{words('why_shown', { why: why.map((one) => sayWhy(one, words)).join(', ') })}</li>
+      ) : null}
+      {actions && event.remembered ? (
+        <li>
+          <button type="button" class="act small" onClick={() => actions.onForget(event.id)}>
+            {words('event_forget')}
+          </button>
+        </li>
       ) : null}
     </ul>
   );

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { AmountLine, ComparisonLine } from '../lib/view/before.ts';
 import { sayTelling } from './say-event.ts';
 import { SourceItem } from './SourceItem.tsx';
+import type { Words } from '../lib/words.ts';
 import { useWords } from './words-context.ts';
 
 /** Figures of each series side by side. Amounts of one line may be compared; ┆ stands between those that may not. */
@@ -33,7 +34,12 @@ function Comparison({ series }: { readonly series: ComparisonLine }) {
             <Line key={keyOf(line[0])} line={line} apart={at > 0} />
           ))}
           {series.sameRate ? <span class="small quiet"> · {words('figures_same_rate')}</span> : null}
-          {series.conflict ? <span class="small state edited"> · {words('figures_conflict')}</span> : null}
+          {series.conflicts.map((told) => (
+            <span key={keyOf(told)} class="small state edited">
+              {' '}
+              · {sayConflict(told, words)}
+            </span>
+          ))}
         </span>
         <span class="why small quiet" aria-hidden="true">
           {open ? '⌄' : '›'}
@@ -44,6 +50,14 @@ function Comparison({ series }: { readonly series: ComparisonLine }) {
       </div>
     </li>
   );
+}
+
+/** “Asia Ledger of 5 Mar 2025 says about $66bn”. */
+function sayConflict(told: AmountLine, words: Words): string {
+  const amount = sayTelling(told, words);
+  const outlet = told.source?.publisher ?? told.source?.title ?? '';
+  const key = told.source?.quote ? 'figures_conflict_yours' : 'figures_conflict';
+  return words(key, { outlet, date: told.on === null ? words('date_unknown') : words.date(told.on), amount });
 }
 
 function Line({ line, apart }: { readonly line: readonly AmountLine[]; readonly apart: boolean }) {

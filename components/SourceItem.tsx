@@ -5,7 +5,7 @@ import { useWords } from './words-context.ts';
 /** Where something was read and who says so; the source's own sentence in its own face. */
 export function SourceItem({ source }: { readonly source: SourceLine }) {
   const words = useWords();
-  const { title, link, publisher, published, quote, via } = source;
+  const { title, link, publisher, published, quote, via, copies } = source;
   if (source.saidBy.kind === 'roster') {
     return (
       <p class="unconfirmed">
@@ -18,6 +18,7 @@ export function SourceItem({ source }: { readonly source: SourceLine }) {
     published && words.date(published),
     saySaidBy(source.saidBy, words),
     via && words('said_via', { via }),
+    copies.length > 0 && words('source_copies', { outlets: copies.join(', ') }),
   ];
   return (
     <>

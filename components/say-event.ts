@@ -1,7 +1,7 @@
 /** Sentences made from rows, in the reader's language. */
 import type { EventFigure } from '../lib/model/event.ts';
 import type { AmountLine, WhyLine } from '../lib/view/before.ts';
-import type { EventLine, ParticipantLine, SourceLine } from '../lib/view/event-lines.ts';
+import type { DisagreementLine, EventLine, ParticipantLine, SourceLine } from '../lib/view/event-lines.ts';
 import type { Words } from '../lib/words.ts';
 
 /** The act in a few words: by type and mode, by type, else the event's own line. */
@@ -74,6 +74,13 @@ export function saySaidBy({ kind, who }: SourceLine['saidBy'], words: Words): st
     case 'roster':
       return words('said_roster');
   }
+}
+
+/** `Day: 7 Mar 2025 (Meridian Courier) · 8 Mar 2025 (Asia Ledger)`: what the sources tell differently, the value shown first. */
+export function sayDisagreement({ field, values }: DisagreementLine, words: Words): string {
+  const shown = (value: string) => (field === 'from' || field === 'until' ? words.date(value) : value);
+  const told = values.map(({ value, by }) => `${shown(value)}${by.length > 0 ? ` (${by.join(', ')})` : ''}`);
+  return words('sources_differ', { field: words(`differ_${field}`), told: told.join(' · ') });
 }
 
 /** `about $66bn`, `12`, `$5bn–7bn`: the amount as told, never more exact. */

@@ -25,25 +25,67 @@ export function expectationsFor(
   known: readonly DiplomaticEvent[],
   page: AboutPage,
 ): readonly Expectation[] {
-  return planned
-    .filter((event) => isExpected(event) && toldBy(event, page.published) && isRecent(event, page.published))
+  const due = planned.filter(
+    (event) => isExpected(event) && toldBy(event, page.published) && isRecent(event, page.published),
+  );
+  return withoutEchoes(due)
     .map((event) => expectation(event, known, page))
     .toSorted((a, b) => (b.event.from ?? '').localeCompare(a.event.from ?? '', 'en'));
 }
 
+/** One journey is announced as a visit, as the talks it is for, and as agreed: it is expected once, by what says most. */
+function withoutEchoes(plans: readonly DiplomaticEvent[]): readonly DiplomaticEvent[] {
+  const fullest = plans.toSorted((a, b) => saying(b) - saying(a) || (a.id < b.id ? -1 : 1));
+  return fullest.filter((plan, at) => !fullest.slice(0, at).some((other) => isEcho(plan, other)));
+}
+
+function saying({ series, mode, place, type }: DiplomaticEvent): number {
+  const general = mode === null || mode === 'visit' || mode === 'meeting';
+  return Number(series !== null) * 4 + Number(!general) * 2 + Number(place !== null) + Number(type === 'CONSULT');
+}
+
+function isEcho(plan: DiplomaticEvent, other: DiplomaticEvent): boolean {
+  const people = peopleOf(plan);
+  if (people.length === 0 || !isContact(plan) || !isContact(other)) return false;
+  return plan.from === other.from && people.every((one) => peopleOf(other).includes(one));
+}
+
+/** What became of a plan, as far as these events tell: the first that took place and fulfils it. */
+export function closedBy(plan: DiplomaticEvent, known: readonly DiplomaticEvent[]): DiplomaticEvent | null {
+  return known.find((other) => tookPlace(other) && fulfils(other, plan)) ?? null;
+}
+
 function expectation(event: DiplomaticEvent, known: readonly DiplomaticEvent[], page: AboutPage): Expectation {
-  const closedBy = known.find((other) => tookPlace(other) && fulfils(other, event)) ?? null;
-  if (closedBy !== null && isReported(closedBy, page)) return { event, state: 'reported', closedBy };
+  const report = closedBy(event, known);
+  if (report !== null && isReported(report, page)) return { event, state: 'reported', closedBy: report };
   if (reportedByPage(event, page)) return { event, state: 'reported', closedBy: null };
-  if (closedBy !== null && toldBy(closedBy, page.published)) return { event, state: 'known', closedBy };
+  if (report !== null && toldBy(report, page.published)) return { event, state: 'known', closedBy: report };
   return { event, state: isToCome(event, page.published) ? 'open' : 'unknown', closedBy: null };
 }
 
-/** The same people or series, on the days that were planned. */
+/** The same people, series or states, doing what was planned on the days that were planned. */
 function fulfils(event: DiplomaticEvent, plan: DiplomaticEvent): boolean {
-  if (!sameDays(event.from, event.until, plan)) return false;
-  const sameSeries = plan.series !== null && event.series === plan.series;
-  return sameSeries || peopleOf(plan).every((official) => peopleOf(event).includes(official));
+  if (!sameDays(event.from, event.until, plan) || !isSuchAct(event, plan)) return false;
+  if (plan.series !== null && event.series === plan.series) return true;
+  const people = peopleOf(plan);
+  if (people.length > 0) return people.every((official) => peopleOf(event).includes(official));
+  return plan.countries.length > 1 && plan.mode === event.mode && sameCountries(event, plan);
+}
+
+/** A remark made on the day is no visit. */
+function isSuchAct(event: DiplomaticEvent, plan: DiplomaticEvent): boolean {
+  return isContact(plan) ? event.type === 'CONSULT' : event.type === plan.type;
+}
+
+/** A meeting or visit, planned as such or agreed upon. */
+function isContact({ type, mode }: DiplomaticEvent): boolean {
+  return type === 'CONSULT' || (type === 'AGREE' && mode !== null && CONTACTS.has(mode));
+}
+
+const CONTACTS: ReadonlySet<string> = new Set(['visit', 'meeting', 'invitation']);
+
+function sameCountries(event: DiplomaticEvent, plan: DiplomaticEvent): boolean {
+  return plan.countries.every((country) => event.countries.includes(country));
 }
 
 /** An event found on the page closes the plan; a bare page does when it comes out on the day about the same people. */

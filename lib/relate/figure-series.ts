@@ -1,5 +1,6 @@
 import type { DiplomaticEvent, EventFigure } from '../model/event.ts';
 import type { IsoDate } from '../model/ids.ts';
+import { daysApart } from '../model/days.ts';
 import { groupBy } from './group-by.ts';
 import { monthsOf } from './period.ts';
 import { agree, intervalOf, scaled } from './rounding.ts';
@@ -96,7 +97,7 @@ function changeOf(points: readonly FigurePoint[]): FigureLine['change'] {
   return after.low > before.high ? 'up' : 'down';
 }
 
-/** Only what means the same stretch of time can contradict: the same period, or none and the same day. */
+/** Only what means the same stretch of time can contradict: the same period, or none and told about the same time. */
 function conflictsOf(points: readonly FigurePoint[]): readonly Conflict[] {
   return pairsOf(points)
     .filter(([one, other]) => sameTime(one, other) && !sameValue(one, other))
@@ -106,7 +107,17 @@ function conflictsOf(points: readonly FigurePoint[]): readonly Conflict[] {
 function sameTime(one: FigurePoint, other: FigurePoint): boolean {
   const [a, b] = [one.figure.period, other.figure.period];
   if (one.figure.deadline !== other.figure.deadline) return false;
-  return isStretch(a) || isStretch(b) ? a === b : one.on === other.on || one.figure.deadline !== null;
+  if (isStretch(a) || isStretch(b)) return a === b;
+  return one.figure.deadline !== null || isToldTogether(one, other);
+}
+
+/** A yearly sum stays what it is for some weeks; a toll may grow overnight. */
+const STAYS = { sum: 31, toll: 1 } as const;
+
+function isToldTogether({ figure, on }: FigurePoint, other: FigurePoint): boolean {
+  if (on === null || other.on === null) return false;
+  const days = figure.tally === 'unstated' && monthsOf(figure.period) !== null ? STAYS.sum : STAYS.toll;
+  return daysApart(on, other.on) <= days;
 }
 
 /** A named stretch of time (`2024`, `2023-01/2023-08`), not a mere length (`P1Y`). */

@@ -5,7 +5,7 @@ import type { Lexicon } from '../model/lexicon.ts';
 import type { PageReport } from '../protocol.ts';
 import { aboutPage, queryFor } from '../relate/about.ts';
 import type { Expectation } from '../relate/expectations.ts';
-import type { FigurePoint, FigureSeries } from '../relate/figure-series.ts';
+import type { Conflict, FigurePoint, FigureSeries } from '../relate/figure-series.ts';
 import type { Reason } from '../relate/reasons.ts';
 import { groupRows, relate } from '../relate/relate.ts';
 import type { RelatedGroup, RelatedList, RelatedRow } from '../relate/relate.ts';
@@ -58,7 +58,8 @@ export interface ComparisonLine {
   readonly lines: readonly (readonly AmountLine[])[];
   /** Two lines come to the same rate: said in words, no arrow. */
   readonly sameRate: boolean;
-  readonly conflict: boolean;
+  /** What earlier tellings say otherwise of the same time than the page does. */
+  readonly conflicts: readonly AmountLine[];
 }
 
 export interface ExpectationLine {
@@ -183,8 +184,14 @@ function comparison(series: FigureSeries, lexicon: Lexicon): ComparisonLine {
     measures: series.measures,
     lines: series.lines.map((line) => line.points.map((point) => amountLine(point, lexicon))).toSorted(actualFirst),
     sameRate: series.apart.some((pair) => pair.sameRate),
-    conflict: series.lines.some((line) => line.conflicts.length > 0),
+    conflicts: series.lines.flatMap((line) => line.conflicts.flatMap((one) => againstPage(one, lexicon))),
   };
+}
+
+/** The other side of a conflict that the page itself is one side of. */
+function againstPage({ one, other }: Conflict, lexicon: Lexicon): readonly AmountLine[] {
+  if ((one.event === null) === (other.event === null)) return [];
+  return [amountLine(one.event === null ? other : one, lexicon)];
 }
 
 function amountLine(point: FigurePoint, lexicon: Lexicon): AmountLine {

@@ -12,6 +12,9 @@ import { pageKey } from '../store/address.ts';
 import type { watch } from '../store/live.ts';
 import type { AnnotationChange, Store } from '../store/store.ts';
 import { findBefore, type Before } from './before.ts';
+import { memoryActs, type MemoryActs, type MemoryDone } from './desk-memory.ts';
+import type { EventLine } from './event-lines.ts';
+import { findUnanswered } from './happened.ts';
 import { clipFrom } from './clip.ts';
 import { hereOf, officialsHere, type Here } from './here.ts';
 import { findKept, yoursOf, type Kept, type Yours } from './yours.ts';
@@ -40,8 +43,12 @@ export interface DeskState {
   /** The official whose memory the reader asked for in the page; their name as shown. */
   readonly about: { readonly official: OfficialId; readonly name: string } | null;
   /** What was just done, for the live region and its Undo; `null`: nothing. */
-  readonly done: { readonly what: 'saved' | 'removed' | 'undone' | 'not-found'; readonly undo: boolean } | null;
+  readonly done: { readonly what: Done; readonly undo: boolean } | null;
+  /** Plans whose day has passed and whose outcome is not known, whatever the page is about. */
+  readonly asked: readonly EventLine[];
 }
+
+type Done = 'saved' | 'removed' | 'undone' | 'not-found' | MemoryDone;
 
 export interface DeskParties {
   readonly tab: number;
@@ -54,7 +61,7 @@ export interface DeskParties {
   readonly now: () => Date;
 }
 
-export interface Desk {
+export interface Desk extends MemoryActs {
   readonly state: () => DeskState;
   /** Reads the page again: after a navigation, or to retry. */
   open(): Promise<void>;
@@ -79,6 +86,7 @@ const EMPTY: DeskState = {
   writing: null,
   about: null,
   done: null,
+  asked: [],
 };
 
 /** A desk over its parties; `changed` is called after every change of state, until `closed` aborts. */
@@ -131,6 +139,13 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
         },
         signal,
       );
+      const today = parties.now().toISOString().slice(0, 10);
+      parties.watch(
+        () => findUnanswered(store, today, lexicon),
+        // A question that cannot be asked is no failure of the page.
+        { onValue: (asked) => set({ asked }), onProblem: () => set({ asked: [] }) },
+        signal,
+      );
       parties.watch(
         () => findKept(page.address, wanted, store),
         {
@@ -165,6 +180,7 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
   return {
     state: () => state,
     open,
+    ...memoryActs(parties.store, (what) => set({ done: { what, undo: true } })),
     async reveal(span) {
       const { found } = await parties.page.revealSpan(span).catch(() => ({ found: false }));
       set({ done: found ? null : { what: 'not-found', undo: false } });

@@ -1,8 +1,10 @@
 /** Events as rows: who, in which office then, where, who says so. Pure; words are put in by components. */
 import type {
   DiplomaticEvent,
+  Disagreement,
   EventBasis,
   EventSource,
+  OutcomeAnswer,
   EventStatus,
   EventType,
   Participant,
@@ -32,6 +34,16 @@ export interface SourceLine {
   readonly via: string | null;
   /** The source's own sentence, where the reader's pages told it. */
   readonly quote: string | null;
+  /** The telling that the reader may part from the event; `null`: nothing to part. */
+  readonly telling: EventId | null;
+  /** Outlets that print the same report. */
+  readonly copies: readonly string[];
+}
+
+/** What the sources tell differently: each value with those who tell it. */
+export interface DisagreementLine {
+  readonly field: Disagreement['field'];
+  readonly values: readonly { readonly value: string; readonly by: readonly string[] }[];
 }
 
 export interface EventLine {
@@ -49,6 +61,11 @@ export interface EventLine {
   readonly sources: readonly SourceLine[];
   /** Whether a report confirms it; otherwise the row says so. */
   readonly basis: EventBasis;
+  /** An article that the reader read tells it: it can be forgotten. */
+  readonly remembered: boolean;
+  readonly disagreements: readonly DisagreementLine[];
+  /** What the reader said became of a plan. */
+  readonly answer: OutcomeAnswer | null;
 }
 
 /** An event as the views show it: names, offices and sources looked up in the lexicon. */
@@ -60,7 +77,15 @@ export function eventLine(event: DiplomaticEvent, lexicon: Lexicon): EventLine {
     recipients: event.recipients.map((one) => participantLine(one, lexicon)),
     sources: event.sources.map((source) => sourceLine(source, lexicon)),
     basis: event.basis ?? 'report',
+    remembered: event.sources.some(({ quote }) => quote !== null),
+    disagreements: (event.disagreements ?? []).map((one) => disagreementLine(one, event)),
+    answer: event.answer ?? null,
   };
+}
+
+function disagreementLine({ field, values }: Disagreement, { sources }: DiplomaticEvent): DisagreementLine {
+  const by = (places: readonly number[]) => places.flatMap((at) => sources[at]?.publisher ?? sources[at]?.title ?? []);
+  return { field, values: values.map((one) => ({ value: one.value, by: by(one.sources) })) };
 }
 
 function participantLine(participant: Participant, lexicon: Lexicon): ParticipantLine {
@@ -82,13 +107,16 @@ function lastWord(name: string | null): string | null {
 
 /** Where something was read, with who said it in words. */
 export function sourceLine(source: EventSource, lexicon: Lexicon): SourceLine {
-  const { title, publisher, published, via, quote } = source;
+  const { title, publisher, published, via, quote, telling = null, copies = [] } = source;
   return {
     title,
     publisher,
     published,
     via,
     quote,
+    // Only what was read can be parted; what ships stands for itself.
+    telling: quote === null ? null : telling,
+    copies: copies.map((copy) => copy.publisher ?? copy.title),
     link: webLink(source.url),
     saidBy: speaker(source.saidBy, lexicon),
   };

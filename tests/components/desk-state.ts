@@ -121,9 +121,14 @@ export const BEFORE: Before = {
               saidBy: { kind: 'spokesperson', who: 'Arindam Bagchi' },
               via: null,
               quote: null,
+              telling: null,
+              copies: [],
             },
           ],
           basis: 'report',
+          remembered: false,
+          disagreements: [],
+          answer: null,
           why: [{ key: 'series', names: [] }],
         },
       ],
@@ -135,7 +140,7 @@ export const BEFORE: Before = {
       id: 'ind-rus-trade',
       measures: 'two-way trade',
       sameRate: true,
-      conflict: false,
+      conflicts: [],
       lines: [
         [
           {
@@ -204,6 +209,7 @@ export function deskState(change: Partial<DeskState> = {}): DeskState {
     allMarks: false,
     writing: null,
     about: null,
+    asked: [],
     done: null,
     ...change,
   };

@@ -17,6 +17,9 @@ function desk(): Desk {
     save: vi.fn(() => Promise.resolve()),
     remove: vi.fn(() => Promise.resolve()),
     undo: vi.fn(() => Promise.resolve()),
+    answer: vi.fn(() => Promise.resolve()),
+    part: vi.fn(() => Promise.resolve()),
+    forget: vi.fn(() => Promise.resolve()),
   };
 }
 
@@ -55,7 +58,16 @@ describe('the popup', () => {
   it('says of an event that no report confirms that it is unconfirmed, in its row and among its sources', async () => {
     const [group] = BEFORE.groups;
     const [row] = group!.rows;
-    const known = { title: 'General knowledge', publisher: null, published: null, link: null, via: null, quote: null };
+    const known = {
+      title: 'General knowledge',
+      publisher: null,
+      published: null,
+      link: null,
+      via: null,
+      quote: null,
+      telling: null,
+      copies: [],
+    };
     const rows = [
       { ...row!, basis: 'memory' as const, sources: [{ ...known, saidBy: { kind: 'roster' as const, who: null } }] },
     ];
