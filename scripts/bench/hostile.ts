@@ -6,6 +6,7 @@
 import { readArticle } from '../../lib/detect/diplomacy.ts';
 import type { Article } from '../../lib/model/reading.ts';
 import { readLexicon } from '../support/lexicon.ts';
+import { FLOODS } from './floods.ts';
 
 const MOST = 2.5;
 const ROUNDS = 3;
@@ -40,10 +41,16 @@ const PATTERNS: Readonly<Record<string, string>> = {
 };
 
 const lexicon = readLexicon();
-const rows = Object.entries(PATTERNS).map(([name, pattern]) => {
-  timeOf(pattern, SIZE / 10, 1); // warm
-  const once = timeOf(pattern, SIZE, ROUNDS);
-  const twice = once > PATIENCE ? Infinity : timeOf(pattern, 2 * SIZE, ROUNDS);
+const writers: Readonly<Record<string, (size: number) => string>> = {
+  ...Object.fromEntries(
+    Object.entries(PATTERNS).map(([name, pattern]) => [name, (size: number) => repeated(pattern, size)]),
+  ),
+  ...Object.fromEntries(Object.entries(FLOODS).map(([name, flood]) => [name, (size: number) => flooded(flood, size)])),
+};
+const rows = Object.entries(writers).map(([name, write]) => {
+  timeOf(write(SIZE / 10), 1); // warm
+  const once = timeOf(write(SIZE), ROUNDS);
+  const twice = once > PATIENCE ? Infinity : timeOf(write(2 * SIZE), ROUNDS);
   return { name, milliseconds: rounded(once), ratio: rounded(twice / Math.max(once, FAINT)) };
 });
 const over = rows.filter(({ ratio }) => ratio > MOST);
@@ -56,8 +63,8 @@ for (const { name, ratio } of over) console.error(`Over ${MOST}: ${name}, ${rati
 process.exitCode = over.length > 0 ? 1 : 0;
 
 /** Milliseconds of the fastest reading; one that exhausts the patience is not repeated. */
-function timeOf(pattern: string, size: number, rounds: number): number {
-  const article = articleOf(pattern.repeat(Math.ceil(size / pattern.length)).slice(0, size));
+function timeOf(text: string, rounds: number): number {
+  const article = articleOf(text);
   let least = Infinity;
   for (let round = 0; round < rounds; round++) {
     const { user } = process.threadCpuUsage();
@@ -67,6 +74,16 @@ function timeOf(pattern: string, size: number, rounds: number): number {
     if (taken > PATIENCE) break;
   }
   return least;
+}
+
+function repeated(pattern: string, size: number): string {
+  return pattern.repeat(Math.ceil(size / pattern.length)).slice(0, size);
+}
+
+function flooded(flood: (number: number) => string, size: number): string {
+  let text = '';
+  for (let number = 0; text.length < size; number++) text += flood(number);
+  return text.slice(0, size);
 }
 
 function rounded(value: number): number {

@@ -1,5 +1,6 @@
 import type { CountryCode, IsoDate, OfficeId, OfficialId } from '../../model/ids.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import type { MentionForm } from '../../model/mention.ts';
 import type { Official } from '../../model/official.ts';
 import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
@@ -11,7 +12,7 @@ import { bearersOf } from './candidates.ts';
 import { officeBefore, officeThen } from './holder.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
-import { isOneSlip, sameGiven } from './spelling.ts';
+import { groupsOf } from './same-name.ts';
 import { officeDayAt, scopeAt } from '../units.ts';
 
 /** Somebody the article names in full: all full mentions of one name, read together. */
@@ -63,13 +64,7 @@ export function personNamed(draft: Draft, identity: Identity, { article }: Conte
 
 /** The people an article names in full, in order of first mention. */
 export function peopleIn(drafts: readonly Draft[], context: Context): readonly Person[] {
-  const groups: Draft[][] = [];
-  for (const draft of drafts) {
-    if (draft.form === 'surname' || draft.form === 'given' || isOpenHandle(draft)) continue;
-    const group = groups.find((one) => isSameName(one[0]!, draft));
-    if (group) group.push(draft);
-    else groups.push([draft]);
-  }
+  const groups = groupsOf(drafts.filter((draft) => !BARE.has(draft.form) && !isOpenHandle(draft)));
   const first = groups.map((group) => personOf(group, context, new Set()));
   // Whoever stands beside a country's minister is likelier to be that country's, too: a second look at the declined.
   const near = new Set(first.flatMap(({ identity }) => (identity.official === null ? [] : (identity.country ?? []))));
@@ -77,17 +72,17 @@ export function peopleIn(drafts: readonly Draft[], context: Context): readonly P
   return oncePerOfficial(again);
 }
 
+const BARE: ReadonlySet<MentionForm> = new Set(['surname', 'given']);
+
 /** `Vikram Misri` and `@VikramMisri`, `Joe Biden` and `Joseph R. Biden Jr.`: one link is one person. */
 function oncePerOfficial(people: readonly Person[]): readonly Person[] {
-  const kept: Person[] = [];
+  const kept = new Map<string | Person, Person>();
   for (const person of people) {
-    const at = kept.findIndex(
-      ({ identity }) => identity.official !== null && identity.official === person.identity.official,
-    );
-    if (at < 0) kept.push(person);
-    else kept[at] = both(kept[at]!, person);
+    const key = person.identity.official ?? person;
+    const before = kept.get(key);
+    kept.set(key, before ? both(before, person) : person);
   }
-  return kept;
+  return [...kept.values()];
 }
 
 function both(first: Person, again: Person): Person {
@@ -104,28 +99,6 @@ function both(first: Person, again: Person): Person {
 /** A handle the lexicon does not know introduces nobody. */
 function isOpenHandle(draft: Draft): boolean {
   return draft.because.includes('handle') && (draft.candidates?.length ?? 0) === 0;
-}
-
-/** Two full names of one person: equal, or one with more given names or another spelling of them. */
-function isSameName(a: Draft, b: Draft): boolean {
-  if (a.parts.join(' ') === b.parts.join(' ')) return true;
-  if (a.parts.length < 2 || b.parts.length < 2) return false;
-  if (a.parts.at(-1) !== b.parts.at(-1)) return isMisprint(a, b);
-  return (
-    (sameGiven(a.parts[0]!, b.parts[0]!) || sameGiven(b.parts[0]!, a.parts[0]!)) &&
-    (a.parts.length === b.parts.length || a.parts.length === 2 || b.parts.length === 2)
-  );
-}
-
-/** Shorter family names differ by a letter and are two people's. */
-const SLIPPED = 4;
-
-/** `Ana Rojas`, and once `Ana Roja`: the given names are the same, and the lexicon does not know both. */
-function isMisprint(a: Draft, b: Draft): boolean {
-  const [one, other] = [a.parts.at(-1)!, b.parts.at(-1)!];
-  if (Math.min(one.length, other.length) < SLIPPED || !isOneSlip(one, other)) return false;
-  if (a.parts.slice(0, -1).join(' ') !== b.parts.slice(0, -1).join(' ')) return false;
-  return ![a, b].every(({ because }) => because.includes('known-full'));
 }
 
 function personOf(group: readonly Draft[], context: Context, near: ReadonlySet<CountryCode>): Person {

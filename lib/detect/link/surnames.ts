@@ -8,6 +8,7 @@ import type { Judgement } from './judge.ts';
 import { COMMON_SURNAMES } from '../names/words.ts';
 import type { Title } from '../titles/title.ts';
 import { linked } from './people.ts';
+import type { PeopleIndex } from './people-index.ts';
 import type { Identity, Person } from './people.ts';
 import { partsOf, withoutParticles } from './compatible.ts';
 import { officeDayAt, MAIN, scopeAt } from '../units.ts';
@@ -39,8 +40,10 @@ function familyOf({ identity, spellings, titles }: Person, { lexicon }: Context)
 }
 
 /** Who a bare surname means: one of the people named in full, else someone the lexicon makes certain. */
-export function resolveSurname(draft: Draft, people: readonly Person[], context: Context): Identity | null {
-  const near = inReach(draft, people, context).filter(({ rules }) => !rules.includes('look-alike-letters'));
+export function resolveSurname(draft: Draft, people: PeopleIndex, context: Context): Identity | null {
+  const near = inReach(draft, people.bearersOf(draft.parts), context).filter(
+    ({ rules }) => !rules.includes('look-alike-letters'),
+  );
   const bearers = near.filter((person) => carries(person, draft.parts, context) === 'surname' && fits(draft, person));
   const [only] = bearers.length > 1 ? preferred(draft, bearers, context) : bearers;
   if (only && draft.start < only.start && isKinOf(only, context)) return byTitleOrRank(draft, context);

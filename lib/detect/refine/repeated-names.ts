@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
+import type { PeopleIndex } from '../link/people-index.ts';
 import type { Person } from '../link/people.ts';
 import { carries } from '../link/surnames.ts';
 import { afterOpener, readName, readNameBefore } from '../names/name-run.ts';
@@ -20,7 +21,7 @@ export function fullNames(drafts: readonly Draft[], people: readonly Person[], c
     const found = spellings.get(stem(word.low))?.find(({ parts }) => isSpelled(survey, at, parts, covered));
     if (!found) return [];
     const last = survey.words[at + found.parts.length - 1]!;
-    const end = last.end - (bareForm(last.low, new Set(found.parts), survey.genitives)?.cut ?? 0);
+    const end = last.end - (bareForm(last.low, (low) => low === found.parts.at(-1), survey.genitives)?.cut ?? 0);
     const facts = { kind: found.kind, form: 'full', confidence: 0.85, because: 'repeated-name' } as const;
     return [draftOf(survey, { ...facts, start: word.start, end })];
   });
@@ -51,7 +52,7 @@ function isSpelled(survey: Survey, at: number, parts: readonly string[], covered
     if (!word || covered.has(at + k)) return false;
     if (word.shape === 'lower') return k > 0 && word.low === part && PARTICLES.has(part);
     if (k > 0 && gapAfter(survey, at + k - 1).includes('\n')) return false;
-    return bareForm(word.low, new Set([part]), survey.genitives && k === parts.length - 1) !== null;
+    return bareForm(word.low, (low) => low === part, survey.genitives && k === parts.length - 1) !== null;
   });
 }
 
@@ -66,25 +67,17 @@ function wordsIn(drafts: readonly Draft[]): ReadonlySet<number> {
 }
 
 /** Bare words that repeat a name given in full and that no recogniser knows: `Duarte` after `Ana Duarte`. */
-export function bareNames(drafts: readonly Draft[], people: readonly Person[], context: Context): readonly Draft[] {
+export function bareNames(drafts: readonly Draft[], people: PeopleIndex, context: Context): readonly Draft[] {
   const survey = surveyOf(context);
   const covered = wordsIn(drafts);
-  const words = new Set(people.flatMap(({ spellings }) => spellings.flat()));
-  const kinds = new Map<string, Draft['kind'] | null>();
-  const kindOf = (low: string): Draft['kind'] | null => {
-    const known = kinds.get(low);
-    if (known !== undefined) return known;
-    const kind = people.find((person) => carries(person, [low], context) !== null)?.identity.kind ?? null;
-    kinds.set(low, kind);
-    return kind;
-  };
   const found = survey.words.flatMap((word, at) => {
     if ((word.shape !== 'capital' && word.shape !== 'caps') || covered.has(at)) return [];
-    const bare = bareForm(word.low, words, survey.genitives);
+    const bare = bareForm(word.low, (low) => people.hasWord(low), survey.genitives);
     if (bare === null || bare.low.length < 2 || NO_NAME.has(bare.low) || isPlace(survey, at)) return [];
-    const kind = kindOf(bare.low);
-    if (!kind || !standsAlone(survey, at, context)) return [];
+    const bearer = people.bearersOf([bare.low]).find((one) => carries(one, [bare.low], context) !== null);
+    if (!bearer || !standsAlone(survey, at, context)) return [];
     const first = withParticles(survey, at, bare.low, people);
+    const { kind } = bearer.identity;
     const [start, end] = [survey.words[first]!.start, word.end - bare.cut];
     const draft = draftOf(survey, { kind, start, end, form: 'surname', confidence: 0.85, because: 'repeated-name' });
     return [{ ...draft, parts: [bare.low], first, last: at }];
@@ -93,8 +86,11 @@ export function bareNames(drafts: readonly Draft[], people: readonly Person[], c
 }
 
 /** Where a family name with small words begins: `de Blasio` after `Bill de Blasio`. */
-function withParticles({ words }: Survey, at: number, low: string, people: readonly Person[]): number {
-  const spelling = people.flatMap((person) => person.spellings).find((parts) => parts.indexOf(low) > 1);
+function withParticles({ words }: Survey, at: number, low: string, people: PeopleIndex): number {
+  const spelling = people
+    .bearersOf([low])
+    .flatMap(({ spellings }) => spellings)
+    .find((parts) => parts.indexOf(low) > 1);
   let first = at;
   for (let k = spelling?.indexOf(low) ?? 0; k > 1 && PARTICLES.has(spelling![k - 1]!); k--) {
     if (words[first - 1]?.low !== spelling![k - 1]) break;
@@ -114,12 +110,12 @@ interface Bare {
   readonly cut: number;
 }
 
-/** The word without its case ending when it is one of these, or without a genitive `s`: `Assads Regierung`. */
-function bareForm(word: string, words: ReadonlySet<string>, genitives: boolean): Bare | null {
+/** The word without its case ending when that is a name's, or without a genitive `s`: `Assads Regierung`. */
+function bareForm(word: string, isName: (low: string) => boolean, genitives: boolean): Bare | null {
   const low = stem(word);
-  if (words.has(low)) return { low, cut: 0 };
+  if (isName(low)) return { low, cut: 0 };
   const short = low.slice(0, -1);
-  return genitives && low.endsWith('s') && words.has(short) ? { low: short, cut: 1 } : null;
+  return genitives && low.endsWith('s') && isName(short) ? { low: short, cut: 1 } : null;
 }
 
 /** The word is no part of a longer name, or capitals mean nothing here: in a headline, at the start of a sentence. */

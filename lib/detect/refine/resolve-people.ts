@@ -3,8 +3,8 @@ import type { Draft } from '../draft.ts';
 import { isDraft } from '../draft.ts';
 import type { Identity, Person } from '../link/people.ts';
 import { peopleIn, personNamed } from '../link/people.ts';
+import { PeopleIndex } from '../link/people-index.ts';
 import { carries, resolveSurname } from '../link/surnames.ts';
-import { folded } from '../../text/fold.ts';
 import { NICKNAMES } from '../names/nicknames.ts';
 import { THINGS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
@@ -17,36 +17,36 @@ import { bareNames, fullNames, outside } from './repeated-names.ts';
 export function resolvePeople(mentions: readonly Mention[], context: Context): readonly Mention[] {
   const drafts = mentions.filter(isDraft);
   const introduced = peopleIn(drafts, context).filter((person) => !isNobody(person, context));
-  const people = [...introduced, ...byTitleOnly(drafts, introduced, context)];
-  const again = fullNames(drafts, people, context);
+  const people = new PeopleIndex(introduced, context.lexicon);
+  addByTitleOnly(drafts, people, context);
+  const again = fullNames(drafts, people.all, context);
   const kept = outside(drafts, again);
   const full = [...kept, ...again];
   const named = [...full, ...bareNames(full, people, context)];
-  const slipped = misprints(named, people, context);
+  const slipped = misprints(named, people.all, context);
   const resolved = [...named, ...slipped].flatMap((draft) => resolve(draft, people, context));
   const others = mentions.filter((mention) => !isDraft(mention));
   return [...resolved, ...others].toSorted((a, b) => a.start - b.start);
 }
 
-/** People the article only ever gives a surname, once with a title: “President Obama”, then “Obama”. */
-function byTitleOnly(drafts: readonly Draft[], introduced: readonly Person[], context: Context): readonly Person[] {
-  const added: Person[] = [];
+/** Adds the people the article only ever gives a surname, once with a title: “President Obama”, then “Obama”. */
+function addByTitleOnly(drafts: readonly Draft[], people: PeopleIndex, context: Context): void {
+  const introduced = new PeopleIndex(people.all, context.lexicon);
   for (const draft of drafts) {
     const bare = draft.form === 'surname' && (draft.titles.some(makesOfficial) || isSomebody(draft));
-    if (!bare || [...introduced, ...added].some((one) => carries(one, draft.parts, context) !== null)) continue;
-    added.push(personNamed(draft, resolveSurname(draft, introduced, context) ?? strangerOf(draft), context));
+    if (!bare || people.bearersOf(draft.parts).some((one) => carries(one, draft.parts, context) !== null)) continue;
+    people.add(personNamed(draft, resolveSurname(draft, introduced, context) ?? strangerOf(draft), context));
   }
-  return added;
 }
 
-function resolve(draft: Draft, people: readonly Person[], context: Context): readonly Draft[] {
+function resolve(draft: Draft, people: PeopleIndex, context: Context): readonly Draft[] {
   if (draft.form === 'surname' || draft.form === 'given') {
     const identity = resolveSurname(draft, people, context);
     if (identity) return [identified(draft, identity)];
     // A surname with its title is somebody, though nobody the article or the lexicon can tell.
     return draft.titles.length > 0 || isSomebody(draft) ? [identified(draft, strangerOf(draft))] : [];
   }
-  const person = people.find((one) => isMentionOf(draft, one));
+  const person = people.named(draft);
   return person ? [identified(draft, person.identity)] : [];
 }
 
@@ -56,13 +56,6 @@ const BARE: ReadonlySet<string> = new Set(['surname-in-context', 'household-name
 /** A bare name that is a person's by what stands around it: `Mr Duarte`, `Duarte resigned`. */
 function isSomebody(draft: Draft): boolean {
   return draft.addressed || draft.because.some((rule) => BARE.has(rule));
-}
-
-function isMentionOf(draft: Draft, person: Person): boolean {
-  const handle = draft.because.includes('handle') ? draft.parts[0] : null;
-  if (handle && (handle === person.parts.join('') || handle === folded(person.identity.name ?? '').replace(/\W/g, '')))
-    return true;
-  return person.quotes.has(draft.start) || person.spellings.some((parts) => parts.join(' ') === draft.parts.join(' '));
 }
 
 /** A known surname in a longer run of capitals is a person only with a given name, a title or a link: not `Key Takeaways`. */
