@@ -22,3 +22,17 @@ function datesOf({ article }: Context, unit: Unit): readonly ResolvedDate[] {
   const text = withPlainDigits(article.text.slice(unit.start, unit.end));
   return resolveDates(text, { start: 0, end: text.length }, { published });
 }
+
+/** The dates that lie wholly between two offsets: found by halving, for a page can hold as many dates as figures. */
+export function within(dates: readonly ResolvedDate[], start: number, end: number): readonly ResolvedDate[] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  const near: ResolvedDate[] = [];
+  for (let date = dates[low]; date && date.end <= end; date = dates[++low]) near.push(date);
+  return near;
+}

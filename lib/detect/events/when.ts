@@ -1,7 +1,8 @@
 /** When an act took place: the date said in its clause, else in its sentence, else what tense and publication tell. */
 import type { EventStatus } from '../../model/event.ts';
 import type { IsoDate } from '../../model/ids.ts';
-import { resolveDates, type ResolvedDate } from '../dates/index.ts';
+import type { ResolvedDate } from '../dates/index.ts';
+import { datesIn, within } from '../dates/of-unit.ts';
 import type { Context } from '../pipeline.ts';
 import { SOURCE, type Clause } from './clauses.ts';
 import { reachOf } from './reach.ts';
@@ -32,7 +33,7 @@ export function whenOf(
 ): When {
   const { words, unit } = sentence;
   const published = unit.published ?? context.article.source.published;
-  const dates = datesOf(sentence, published, context.article.text);
+  const dates = datesOf(sentence, context);
   const own = nearest(dates, words, at, clause, reachOf(words, last + 1, clause.to));
   const lead = own ?? dateOfLead(dates, sentence, at, clause);
   const stated = lead === null || isContradicted(lead, own, status, published) ? null : lead;
@@ -98,14 +99,19 @@ const LEAD = 12;
 
 const dated = new WeakMap<Sentence, readonly ResolvedDate[]>();
 
-/** The dates of a sentence that can be an act's; read once for all its acts. */
-function datesOf(sentence: Sentence, published: IsoDate | null, text: string): readonly ResolvedDate[] {
+/** The dates of a sentence that can be an act's; picked once for all its acts from those of the unit, which figures read too. */
+function datesOf(sentence: Sentence, context: Context): readonly ResolvedDate[] {
   const known = dated.get(sentence);
   if (known) return known;
-  const dates = resolveDates(text, sentence.span, { published }).filter(
-    (date) =>
-      date.from !== null && !isDeadline(date, sentence.words) && !isBracketed(date, text) && !isAttribute(date, text),
-  );
+  const { text } = context.article;
+  const { span, unit } = sentence;
+  const offset = unit.start;
+  const dates = within(datesIn(context, unit), span.start - offset, span.end - offset)
+    .map((date) => ({ ...date, start: date.start + offset, end: date.end + offset }))
+    .filter(
+      (date) =>
+        date.from !== null && !isDeadline(date, sentence.words) && !isBracketed(date, text) && !isAttribute(date, text),
+    );
   dated.set(sentence, dates);
   return dates;
 }

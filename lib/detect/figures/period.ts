@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import { type ResolvedDate, lastDayIn } from '../dates/index.ts';
+import { within } from '../dates/of-unit.ts';
 import type { Quantity } from './quantity.ts';
 import type { Surroundings } from './sentence.ts';
 
@@ -36,20 +37,6 @@ export function timingOf(
     deadline: deadline ? deadlineOf(deadline) : null,
     basis: basisOf(around, closest),
   };
-}
-
-/** The dates that lie wholly between two offsets: found by halving, for a page can hold as many dates as figures. */
-function within(dates: readonly ResolvedDate[], start: number, end: number): readonly ResolvedDate[] {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  const near: ResolvedDate[] = [];
-  for (let date = dates[low]; date && date.end <= end; date = dates[++low]) near.push(date);
-  return near;
 }
 
 /** `by 2030`, `before March`. */
