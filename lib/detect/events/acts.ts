@@ -57,10 +57,12 @@ CONSULT.meeting | alone | discuss
 VOTE.veto | directed | veto
 VOTE.abstain | alone | abstain
 VOTE.no | directed | vote against
-VOTE.yes | directed | vote to, vote for, vote in
+VOTE | directed | vote to, vote in
+VOTE.yes | directed | vote for
 VOTE.yes | directed | vote, approve, adopt, pass | resolution bill motion law legislation treaty de-ratification ratification favor favour
 REJECT | directed | sign, pass, approve | withdrawal withdrawing revoking de-ratifying revokes withdraws
 SANCTION | directed | sign | sanctions
+VOTE | directed | vote
 SUPPORT.agreement_signed | pair | sign, ratify, initial, conclude, ink | accession agreement agreements deal deals treaty pact accord memorandum memoranda mou mous contract protocol declaration convention
 STATEMENT.joint | pair | issue, release, publish, sign, adopt | joint-statement joint-declaration joint-communique joint-communiqué
 STATEMENT.remark | alone | issue, release, publish | statement communique communiqué | condemning condemned condemn supporting demanding calling urging
@@ -80,6 +82,7 @@ AGREE | directed | prepare to, willing to, ready to
 REJECT | directed | dismiss | claim claims allegation allegations accusation accusations report reports call calls proposal offer speech suggestion suggestions idea criticism appeal plea demand demands ultimatum request requests warning warnings
 REJECT | directed | reject, refuse, rebuff, repudiate, disavow, renege on, back out, brush off, brush aside, shrug off, rubbish, shun, decline, spurn, rule out, oppose, turn down, snub, deny, defy, violate, breach, boycott
 REJECT.withdraw | directed | revoke, renounce, terminate, scrap, abandon, annul, tear up, cancel | treaty pact agreement accord deal ratification convention
+REJECT.withdraw | directed | leave, quit, exit | @body
 REJECT.withdraw | directed | withdraw from, withdraw, pull out, quit, leave, exit, suspend | treaty pact agreement accord organization organisation convention
 REQUEST | directed | seek | asylum refuge aid help mediation talks assistance
 REQUEST | directed | issue, make, repeat, renew, reiterate | appeal plea demand demands
@@ -138,7 +141,7 @@ ASSAULT | directed | bombard, pound, gun down, fire on, fire at, attack, bomb, s
 ASSAULT | directed | launch, mount, carry out, begin, open, fire, conduct | attack attacks offensive counteroffensive invasion airstrike airstrikes strike strikes fire raid rockets rocket shell shells operation
 INCIDENT.appointment | alone | appoint, name, elect, re-elect, nominate, swear in, assume, take over, sack, dismiss, fire, oust | minister president ambassador chairman secretary chief premier commissioner head envoy spokesperson spokesman office charge adviser cabinet government board post role position staff official officials general commander judge
 INCIDENT.election | alone | win | election elections presidency re-election runoff landslide
-INCIDENT.appointment | alone | become | president premier minister chancellor
+INCIDENT.appointment | alone | become | president premier minister chancellor | longest-serving oldest youngest longest
 INCIDENT.appointment | alone | take | office oath
 INCIDENT.death | alone | die, pass away
 INCIDENT.collision | pair | collide with, ram, sideswipe

@@ -68,6 +68,8 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'unlinked-actor': 0.85,
   'implied-party': 0.75,
   presence: 0.9,
+  'noun-of-owner': 0.9,
+  'host-by-place': 0.85,
   'reduced-passive': 0.85,
   'present-tense': 0.85,
 };

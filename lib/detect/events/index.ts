@@ -13,6 +13,7 @@ import type { Context } from '../pipeline.ts';
 import { agencyOf, saidByOf, tellsEvents } from './attribution.ts';
 import { clauseAt, clausesOf, type Clause } from './clauses.ts';
 import { figuresOf } from './event-figures.ts';
+import { withHosts } from './hosts.ts';
 import { foreignEvents, foreignNames, foreignOf } from './foreign/events.ts';
 import { formatted, heldOnVisit } from './formats.ts';
 import { mergeTellings } from './merge.ts';
@@ -159,7 +160,9 @@ function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Cont
   const clause = sentence.clauses[clauseAt(sentence.clauses, hit.at)]!;
   const status = statusOf(hit, sentence.words, clause);
   if (status === null) return null;
-  const roles = rolesOf(hit, sentence.words, sentence.clauses, memory);
+  const found = rolesOf(hit, sentence.words, sentence.clauses, memory);
+  const meets = hit.act.type === 'CONSULT' && hit.act.frame === 'pair';
+  const roles = meets ? withHosts(found, hit.last, clause, sentence, context) : found;
   const draft = promised(hit, status, sentence.words);
   if (!isTold(hit, draft, roles) || (sentence.quoted[hit.at] && !isReport(hit, roles, status))) return null;
   const when = whenOf(hit.at, clause, sentence, status, context, hit.last);
@@ -220,7 +223,8 @@ function isReport(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
 function isTold({ act }: VerbHit, { type, settled }: Draft, roles: Roles): boolean {
   const parties = roles.actors.length + roles.recipients.length;
   if (parties === 0) return false;
-  if (act.mode === 'death') return roles.actors.some((party) => !party.collective);
+  if (act.mode === 'death')
+    return roles.actors.some(({ participant }) => participant.official !== null || participant.office !== null);
   if (type === 'CONSULT' && act.frame === 'directed' && !isReceived(roles)) return false;
   if (type === 'CONSULT' && act.frame !== 'visit' && parties < 2) return act.mode !== 'meeting' && act.objects !== null;
   if (roles.actors.length === 0) return FORCE.has(type);

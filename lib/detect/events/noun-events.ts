@@ -36,7 +36,12 @@ export function nounEvents(
     if (!when.stated && (act.type !== 'CONSULT' || (sentence.order > NEWS_SENTENCES && !isBetweenPeople(roles))))
       return [];
     const place = whereOf({ at, act }, clause, sentence, context);
-    const because = [`noun:${sentence.words[at]!.lower}`, 'noun-event', ...when.because];
+    const because = [
+      `noun:${sentence.words[at]!.lower}`,
+      'noun-event',
+      ...((isOwned(sentence.words, at) || isPast(sentence.words, at)) && !when.stated ? ['noun-of-owner'] : []),
+      ...when.because,
+    ];
     return [build({ type: act.type, mode: act.mode, status: settled }, roles, when, place, sentence, because)];
   });
 }
@@ -52,6 +57,24 @@ function clauseOf(clauses: readonly Clause[], at: number): Clause {
 /** With its relative clause the noun reaches to the end of both; alone, as far as a verb would. */
 function lastOf(clauses: readonly Clause[], clause: Clause, at: number): number {
   return clauses.includes(clause) ? at : clause.to - 1;
+}
+
+/** “defended his trip to Y”: a journey that somebody made, and nobody says when. */
+function isOwned(words: readonly Word[], at: number): boolean {
+  return (
+    words
+      .slice(Math.max(0, at - 3), at)
+      .some((word) => word.party === null && /^(?:his|her|their|'s)$/.test(word.lower)) &&
+    !/^(?:on|during)$/.test(words[at - 2]?.lower ?? '') &&
+    !/^(?:on|during)$/.test(words[at - 3]?.lower ?? '')
+  );
+}
+
+/** “after a meeting between X and Y”: over, and nobody says since when. */
+function isPast(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 4), at)
+    .some((word) => word.party === null && /^(?:after|following|since)$/.test(word.lower));
 }
 
 /** Two named people: clear enough to be told without its day. */

@@ -17,6 +17,9 @@ const NOBODY: Bearer = { parties: [], governed: false };
 /** Days and months: no noun that could take the place of a party. */
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|evening|afternoon|night|\d{1,4}(?:st|nd|rd|th)?)$/;
+/** People of a country who do not act for its government. */
+const NO_STATE =
+  /^(?:rebels|militants|militiamen|militia|fighters|guerrillas|insurgents|separatists|protesters|demonstrators|settlers|workers|students|farmers|refugees|people|citizens|nationals|voters|opposition|newspaper|media|group|groups|vessel|ship)$/;
 /** Nouns of many people. */
 const MANY = /(?:ers|ors|ists|ants|men|women)$/;
 /** Words between a noun and its verb. */
@@ -59,7 +62,13 @@ export function bearerOf(words: readonly Word[], from: number, to: number): Bear
       } else at = next?.to ?? at + 1;
     } else at++;
   }
-  return { parties: distinct(found.parties), governed: found.governed };
+  return { parties: withoutHomes(distinct(found.parties)), governed: found.governed };
+}
+
+/** “X, the French minister, and the Vatican”: the country of a person named beside it is no party of its own. */
+function withoutHomes(parties: readonly Party[]): readonly Party[] {
+  const homes = new Set(parties.filter((party) => !party.collective).map((party) => party.participant.country));
+  return parties.filter((party) => !party.collective || !homes.has(party.participant.country));
 }
 
 /** “Rwanda, DR Congo sign”: a headline's comma. */
@@ -120,7 +129,7 @@ function bearerIn(
   if (!AGENTS.has(head))
     return found.party.adjective && MANY.test(head) ? { parties: [found.party], governed: true } : NOBODY;
   // “the Biden administration”, “Netanyahu's government”
-  return { parties: [found.party.collective ? found.party : stateOf(found.party)], governed: false };
+  return { parties: [found.party.collective ? found.party : stateOf(found.party)], governed: NO_STATE.test(head) };
 }
 
 /** “visits Bulgaria and meets …”: what a verb stands before is its object, but “says Russia attacked” begins anew. */

@@ -73,13 +73,18 @@ function isNoun(words: readonly Word[], at: number): boolean {
   return before.lower !== 'to' && before.lower !== 'will' && before.lower !== 'not';
 }
 
+/** “went on to name”: another particle makes it another verb. */
+const PARTICLE = /^(?:on|back|out|off|up|down|over|in|ahead|forward|through|about|to|for|by|and)$/;
+
 function particlesEnd(words: readonly Word[], at: number, particles: readonly string[]): number | null {
   let last = at;
   for (const particle of particles) {
     const next =
       words[last + 1]?.lower === particle
         ? last + 1
-        : words[last + 2]?.lower === particle && words[last + 1]?.party === null
+        : words[last + 2]?.lower === particle &&
+            words[last + 1]?.party === null &&
+            !PARTICLE.test(words[last + 1]!.lower)
           ? last + 2
           : null;
     if (next === null) return null;

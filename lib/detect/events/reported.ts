@@ -42,7 +42,15 @@ export function reportedAct(hit: VerbHit, words: readonly Word[]): ReportedAct |
   const type = modalType(complement[modal]!, complement[modal + 1])!;
   const subjects = complement.slice(0, modal).flatMap((word) => (word.party === null ? [] : [word.party]));
   if (type === 'REQUEST') return subjects.length === 0 ? null : { type, recipients: subjects };
-  return { type, recipients: [] };
+  return isOwn(hit, words, complement.slice(0, modal)) ? { type, recipients: [] } : null;
+}
+
+/** “said it will not …”: of itself. What another will not do is no refusal of the speaker's. */
+function isOwn(hit: VerbHit, words: readonly Word[], subject: readonly Word[]): boolean {
+  const named = subject.findLast((word) => word.party !== null)?.party;
+  if (!named) return subject.some((word) => /^(?:it|he|she|they|we|i|its|their|government|country)$/.test(word.lower));
+  const speaker = words.slice(0, hit.at).findLast((word) => word.party !== null)?.party;
+  return speaker?.participant.country != null && speaker.participant.country === named.participant.country;
 }
 
 function modalType(word: Word, next: Word | undefined): EventType | null {

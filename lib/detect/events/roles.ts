@@ -107,6 +107,7 @@ function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHi
     if (inside && (party.place !== null || party.adjective || !BY_PLACE.has(type))) continue;
     if (before === 'by' && type !== 'ACCUSE' && frame !== 'pair') continue;
     if (type === 'CONSULT' && frame === 'directed' && (before !== null || reachOf(words, from, at) < at)) continue;
+    if (before === null && type === 'VOTE') continue;
     if (before === null ? frame === 'pair' && objects !== null : !through && !wanted.test(before)) continue;
     if (
       frame === 'pair' &&
@@ -114,13 +115,25 @@ function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHi
     )
       return { parties: [], because: null };
     const far = reachOf(words, from, at) < at;
-    const sure = !far && (before === null || frame === 'pair' || LEADS[type]?.test(before ?? '') === true);
+    const led = LEADS[type]?.test(before ?? '') === true && !(type === 'SUPPORT' && objects === null);
+    const straight =
+      before === null
+        ? isDirect(words, from, at)
+        : !through || AGENTS.has(words[at - 2]?.lower ?? '') || AGENTS.has(words[at - 3]?.lower ?? '');
+    const sure = !far && straight && (before === null || frame === 'pair' || led);
     return {
       parties: distinct(group(words, at, to)),
       because: inside ? 'object-by-place' : sure && actsForState(words, at) ? null : 'governed-object',
     };
   }
   return { parties: [], because: null };
+}
+
+/** Nothing but what belongs to a name stands between the verb and its object. */
+function isDirect(words: readonly Word[], from: number, at: number): boolean {
+  return words
+    .slice(from, at)
+    .every((word) => word.party !== null || (!PREPOSITIONS.has(word.lower) && !/^[,;:–—]$/.test(word.text)));
 }
 
 /** “the Madrid peace talks”: a town before a noun says which talks. */

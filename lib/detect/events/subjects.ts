@@ -59,7 +59,7 @@ function ownSubject(words: readonly Word[], from: number, verb: number): Bearer 
       end = verb;
       continue;
     }
-    if (!coordinates(words, at, verb) && !leadsOn(words, at, verb) && !isWritten(words, verb)) {
+    if (!coordinates(words, at, verb) && !leadsOn(words, at, verb) && !writes(words, at, verb)) {
       // “X says Y attacked”, “Z, who was hurt, …”: a verb of another subject
       return { parties: [], governed: false };
     }
@@ -94,6 +94,16 @@ function standsAtVerb(words: readonly Word[], from: number, verb: number): boole
     /^\p{Ll}+$/u.test(before.text) &&
     !PREPOSITIONS.has(before.lower) &&
     !/^(?:and|but|the)$|(?:ed|s)$/.test(before.lower)
+  );
+}
+
+/** “issued a statement condemning”, not “vetoed a resolution calling for”. */
+function writes(words: readonly Word[], at: number, verb: number): boolean {
+  return (
+    isWritten(words, verb) &&
+    /^(?:issued|released|published|sent|signed|adopted|approved|passed|posted|wrote|delivered|led)$/.test(
+      words[at]!.lower,
+    )
   );
 }
 

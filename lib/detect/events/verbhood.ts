@@ -23,6 +23,10 @@ const NOUN_MARKERS = new Set(
     "'s ’s of for during on after in before with from by at over about under against amid through since without between despite following into as than"
   ).split(' '),
 );
+/** Verbs that are nouns where a preposition follows. */
+const NOUN_TOO = new Set(
+  'sanction attack strike embargo raid ban support aid help visit tour charge threat demand'.split(' '),
+);
 /** What stands before a present or infinitive: subject pronouns, auxiliaries, coordination. */
 const VERB_MARKERS = new Set(
   "to will would shall should must may might can could do does did don't not 'll he she it they we i you who which also never still now then and or officials leaders ministers".split(
@@ -50,6 +54,12 @@ export function isVerb(words: readonly Word[], at: number, form: VerbForm): bool
       isBusyAbroad(words, at) ||
       isWritten(words, at)
     );
+  if (
+    (form.tense === 'base' || form.tense === 'third') &&
+    NOUN_TOO.has(form.lemma) &&
+    /^(?:against|on|of|by|between|over|from)$/.test(words[at + 1]?.lower ?? '')
+  )
+    return false; // “United Nations sanctions against Iran”
   if (form.tense === 'base' || form.tense === 'third')
     return startsVerb(words, at) && (form.tense === 'third' || !afterOne(words, at));
   return !NOUN_MARKERS.has(before.lower);
