@@ -35,6 +35,8 @@ interface OptionsViewProps extends AccessActions {
   readonly facts: Facts | null;
   readonly onChange: (change: Partial<OptionValues>) => void;
   readonly hostTyped: (text: string) => string | null;
+  /** What is remembered of articles, and how it is forgotten. */
+  readonly remembered?: ComponentChildren;
   /** Export, backup, restore. */
   readonly children?: ComponentChildren;
 }
@@ -42,7 +44,7 @@ interface OptionsViewProps extends AccessActions {
 /** Everything that can be chosen, and what is known and kept. */
 export function OptionsView(props: OptionsViewProps) {
   const words = useWords();
-  const { values, access, sites, facts, onAllow, onChange, hostTyped, children } = props;
+  const { values, access, sites, facts, onAllow, onChange, hostTyped, remembered, children } = props;
   return (
     <main class="leaf">
       <h1>{words('options_title')}</h1>
@@ -52,6 +54,7 @@ export function OptionsView(props: OptionsViewProps) {
         <AllowedSites access={access} onAllow={onAllow} hostTyped={hostTyped} />
       </section>
       <MemoryChoice memory={values.memory} onChoose={(memory) => onChange({ memory })} />
+      {remembered}
       <Marks values={values} onChange={onChange} />
       <Language values={values} onChange={onChange} />
       <Data facts={facts}>{children}</Data>

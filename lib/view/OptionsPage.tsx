@@ -7,6 +7,7 @@ import { useChoices } from './choices.ts';
 import { dataTools } from './data-tools.ts';
 import { readFacts } from './facts.ts';
 import { hostTyped } from './site-access.ts';
+import { Remembered } from './Remembered.tsx';
 import { siteGroups } from './site-groups.ts';
 
 /** The options page, connected to settings, permissions and store. */
@@ -23,6 +24,7 @@ export function OptionsPage() {
       sites={siteGroups(NEWS_SITES, openRoster())}
       facts={facts}
       hostTyped={hostTyped}
+      remembered={<Remembered />}
       onAllow={onAllow}
       onChange={(change) => {
         onSettings(change);
