@@ -82,7 +82,7 @@ export interface Revision<Content> {
   readonly revision: RecordId;
   /** The record it belongs to. */
   readonly id: RecordId;
-  readonly kind: 'annotation' | 'official' | 'office' | 'term' | 'event' | 'thread' | 'setting' | 'face';
+  readonly kind: 'annotation' | 'official' | 'office' | 'term' | 'event' | 'thread' | 'setting' | 'face' | 'copy';
   /** Revisions it stands in for; empty for the first. */
   readonly replaces: readonly RecordId[];
   /** The machine that made it: a random id, never a name. */

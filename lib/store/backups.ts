@@ -1,6 +1,9 @@
 import type { Annotation, Revision } from '../model/annotation.ts';
 import type { EventId, Instant, RecordId } from '../model/ids.ts';
+import type { PageCopy } from '../model/page-copy.ts';
+
 import { bringBack } from './captured.ts';
+import { cutCopy } from './copies.ts';
 import { type Belongings, type CapturedEvent, readBackup, writeBackup } from './formats/backup.ts';
 import { SCHEMA_VERSION } from './migrations/all.ts';
 import type { Records } from './records.ts';
@@ -24,7 +27,7 @@ export function backingUp(parts: Parts): Backups {
       return writeBackup(await belongings(database), { device, at: now(), schemaVersion: SCHEMA_VERSION });
     },
     plan: async (file) => plan(parts, await readBackup(file)),
-    planAnnotations: (annotations) => planAnnotations(parts, annotations),
+    planAnnotations: (annotations, copies = []) => planContents(parts, contentsOf(annotations, copies)),
   };
 }
 
@@ -79,25 +82,37 @@ async function conflictsWith(database: Database, fresh: readonly Revision<unknow
   ).length;
 }
 
+/** Records from a file that knows no revisions. */
+type Content =
+  | { readonly kind: 'annotation'; readonly id: RecordId; readonly content: Annotation }
+  | { readonly kind: 'copy'; readonly id: RecordId; readonly content: PageCopy };
+
+/** Each once: the later of two with one id. */
+function contentsOf(annotations: readonly Annotation[], copies: readonly PageCopy[]): Content[] {
+  const all = [
+    ...annotations.map((content) => ({ kind: 'annotation' as const, id: content.id, content })),
+    ...copies.map((copy) => ({ kind: 'copy' as const, id: copy.page, content: cutCopy(copy) })),
+  ];
+  return [...new Map(all.map((one) => [`${one.kind} ${one.id}`, one])).values()];
+}
+
 /** A record that exists, or existed and was removed, is never added again: the reader's later word stands. */
-async function planAnnotations(parts: Parts, annotations: readonly Annotation[]): Promise<ImportPlan> {
-  const { database, records, stamp } = parts;
-  const distinct = [...new Map(annotations.map((one) => [one.id, one])).values()];
-  const fresh = await unknownAnnotations(database, distinct);
+async function planContents({ database, records, stamp }: Parts, contents: readonly Content[]): Promise<ImportPlan> {
+  const fresh = await unknownContents(database, contents);
   return {
     fresh: fresh.length,
-    known: annotations.length - fresh.length,
+    known: contents.length - fresh.length,
     conflicts: 0,
     async bringIn(watching) {
       // Looked at again: the same file may have been brought in elsewhere since it was planned.
-      const still = await unknownAnnotations(database, fresh);
-      const revisions = still.map((content) => replace({ kind: 'annotation', id: content.id }, [], content, stamp));
+      const still = await unknownContents(database, fresh);
+      const revisions = still.map(({ kind, id, content }) => replace<unknown>({ kind, id }, [], content, stamp));
       return records.mergeIn(revisions, () => Promise.resolve([]), watching);
     },
   };
 }
 
-async function unknownAnnotations(database: Database, annotations: readonly Annotation[]): Promise<Annotation[]> {
-  const known = await database.records.bulkGet(annotations.map((one): [Kind, RecordId] => ['annotation', one.id]));
-  return annotations.filter((_, at) => known[at] === undefined);
+async function unknownContents(database: Database, contents: readonly Content[]): Promise<Content[]> {
+  const known = await database.records.bulkGet(contents.map(({ kind, id }): [Kind, RecordId] => [kind, id]));
+  return contents.filter((_, at) => known[at] === undefined);
 }

@@ -6,6 +6,7 @@ import { backingUp } from './backups.ts';
 import { eventsToCome } from './calendar.ts';
 import { capturing, forgetting } from './captured.ts';
 import { colourNaming } from './colour-names.ts';
+import { copyKeeping } from './copies.ts';
 import { correctionKeeping } from './corrections.ts';
 import { draftKeeping } from './drafts.ts';
 import { followCorrections } from './event-corrections.ts';
@@ -86,6 +87,7 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     anchors: anchorNoting(database, write, now),
     colourNames: colourNaming(records),
     exportChoices: exportChoosing(records),
+    copies: copyKeeping(records),
     drafts: draftKeeping(database, write, now),
     corrections: correctionKeeping(database, records),
     inbox: inboxKeeping(database, write, now),

@@ -6,6 +6,7 @@ import type { Corrections } from './correction-kinds.ts';
 import type { ClipOrder } from './search/order.ts';
 import type { SearchNames } from './search/sieve.ts';
 import type { Captured, EventWords } from './event-memory.ts';
+import type { Copies } from './copies.ts';
 import type { ExportChoosing } from './export-choices.ts';
 import type { Inbox } from './inbox.ts';
 import type { Packs } from './packs/keeping.ts';
@@ -252,8 +253,8 @@ export interface Backups {
   write(): Promise<string>;
   /** Reads one, checks all of it, changes nothing. `bad-import` says what is wrong with it. */
   plan(file: string): Promise<ImportPlan>;
-  /** Annotations read from another tool's file, by ids that the same file gives again. */
-  planAnnotations(annotations: readonly Annotation[]): Promise<ImportPlan>;
+  /** Annotations read from another tool's file, by ids that the same file gives again, and the texts that came with them. */
+  planAnnotations(annotations: readonly Annotation[], copies?: readonly PageCopy[]): Promise<ImportPlan>;
 }
 
 export interface Store {
@@ -284,6 +285,7 @@ export interface Store {
   readonly anchors: Anchors;
   readonly colourNames: ColourNaming;
   readonly exportChoices: ExportChoosing;
+  readonly copies: Copies;
   readonly drafts: Drafts;
   readonly corrections: Corrections;
   readonly inbox: Inbox;

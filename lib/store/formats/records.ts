@@ -11,6 +11,7 @@ import {
 } from '../../model/event.ts';
 import { OFFICE_KINDS, type Office, type Term } from '../../model/office.ts';
 import type { Official } from '../../model/official.ts';
+import type { PageCopy } from '../../model/page-copy.ts';
 import type { IgnoredFace } from '../correction-kinds.ts';
 import type { EventCorrection, Thread } from '../store.ts';
 import {
@@ -237,6 +238,14 @@ const eventCorrection: Reader<EventCorrection> = object(
 
 const face: Reader<IgnoredFace> = object({ key: someText, name: text });
 
+const copy: Reader<PageCopy> = object({
+  page: text,
+  source,
+  at: instant,
+  text,
+  extent: choice('whole', 'cut'),
+});
+
 const pair = object({ kind: choice('officials', 'offices', 'countries'), a: text, b: text });
 const thread: Reader<Thread> = object(
   {
@@ -267,6 +276,7 @@ const CONTENT: Readonly<Record<Revision<unknown>['kind'], Reader<unknown>>> = {
   thread,
   face,
   setting: names(text),
+  copy,
 };
 
 /** A revision of any kind of record, with its content checked by that kind. */
@@ -274,7 +284,7 @@ export const revision: Reader<Revision<unknown>> = (value, path) => {
   const read = object({
     revision: someText,
     id: someText,
-    kind: choice('annotation', 'official', 'office', 'term', 'event', 'thread', 'setting', 'face'),
+    kind: choice('annotation', 'official', 'office', 'term', 'event', 'thread', 'setting', 'face', 'copy'),
     replaces: list(text),
     device: text,
     at: instant,
