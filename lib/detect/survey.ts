@@ -60,6 +60,18 @@ function covering(words: readonly Word[], hits: readonly PhraseHit[]): readonly 
   });
 }
 
+const counted = new WeakMap<Survey, ReadonlyMap<string, number>>();
+
+/** How often each word stands in the text, folded; counted on first use. */
+export function wordCounts(survey: Survey): ReadonlyMap<string, number> {
+  const known = counted.get(survey);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { low } of survey.words) counts.set(low, (counts.get(low) ?? 0) + 1);
+  counted.set(survey, counts);
+  return counts;
+}
+
 /** What stands between word `at` and the next one; `'\n'` at the ends of the text. */
 export function gapAfter({ text, words }: Survey, at: number): string {
   const here = words[at];

@@ -4,7 +4,7 @@ import type { MentionForm } from '../../model/mention.ts';
 import type { Official } from '../../model/official.ts';
 import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
-import { surveyOf } from '../survey.ts';
+import { surveyOf, wordCounts } from '../survey.ts';
 import { makesOfficial } from '../titles/makes-official.ts';
 import { shownTitle } from '../titles/title.ts';
 import type { Title } from '../titles/title.ts';
@@ -121,8 +121,7 @@ function personOf(group: readonly Draft[], context: Context, near: ReadonlySet<C
 function commonest(group: readonly Draft[], context: Context): Draft {
   const families = new Set(group.map(({ parts }) => parts.at(-1)!));
   if (families.size < 2) return group[0]!;
-  const counts = new Map<string, number>();
-  for (const { low } of surveyOf(context).words) if (families.has(low)) counts.set(low, (counts.get(low) ?? 0) + 1);
+  const counts = wordCounts(surveyOf(context));
   // A letter is left out more often than put in: of two as common, the longer one.
   const count = ({ parts }: Draft): number => (counts.get(parts.at(-1)!) ?? 0) + parts.at(-1)!.length / 100;
   return group.reduce((best, draft) => (count(draft) > count(best) ? draft : best));

@@ -32,7 +32,7 @@ function first(a: Draft[] | undefined, b: Draft[] | undefined): Draft[] | undefi
 /** Two mentions can be of one name only when they share one of these: the last word, or all before it and how that begins. */
 function keysOf({ parts }: Draft): readonly string[] {
   const last = parts.at(-1) ?? '';
-  return [last, `${parts.slice(0, -1).join(' ')} ${last.slice(0, 2)}`];
+  return [last, `${parts.slice(0, -1).join(' ')} ${last.slice(0, 3)}`];
 }
 
 /** Two full names of one person: equal, or one with more given names or another spelling of them. */

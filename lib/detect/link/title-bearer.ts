@@ -45,17 +45,32 @@ function bearersIn(drafts: readonly Draft[]): readonly Bearer[] {
 
 /** Somebody the article names who bears this title; of several the one the sentence is about, else the main one. */
 export function holderNamed(title: Title, bearers: readonly Bearer[], context: Context): TitleHolder | null {
-  const fits = bearers.map((one) => fitOf(one, title, context));
-  const best = Math.max(0, ...fits);
-  if (best === 0) return null;
-  const likely = likeliest(
-    bearers.filter((_, k) => fits[k] === best),
-    title,
-    context.article.text,
-  );
+  const likely = likeliest(fittest(title, bearers, context), title, context.article.text);
   if (likely === null || isElsewhere(likely, title, context)) return null;
   const rival = bearers.find((one) => one !== likely && isRemembered(one, likely, title, context));
   return rival ? open(likely, rival, title) : holding(likely, title, context);
+}
+
+/** Of more than so many who bear a title nobody is meant. */
+const CROWD = 20;
+
+const asked = new WeakMap<readonly Bearer[], Map<string, readonly Bearer[]>>();
+
+/** Those whom a title fits best, in order; a title that a page repeats is worked out once. */
+function fittest(title: Title, bearers: readonly Bearer[], context: Context): readonly Bearer[] {
+  const answers = asked.get(bearers) ?? new Map<string, readonly Bearer[]>();
+  asked.set(bearers, answers);
+  const key = [title.words.toLowerCase(), title.kinds[0], title.country, dateAt(context.article, title.start)].join(
+    '|',
+  );
+  const known = answers.get(key);
+  if (known) return known;
+  const fits = bearers.map((one) => fitOf(one, title, context));
+  const best = fits.reduce((most, fit) => Math.max(most, fit), 0);
+  const found = best === 0 ? [] : bearers.filter((_, k) => fits[k] === best);
+  const answer = found.length > CROWD ? [] : found;
+  answers.set(key, answer);
+  return answer;
 }
 
 /**
@@ -123,7 +138,8 @@ function likeliest(bearers: readonly Bearer[], title: Title, text: string): Bear
   const here = bearers.filter(({ mentions }) => mentions.some((one) => one.start > sentence && one.end <= title.start));
   if (here.length === 1) return here[0]!;
   const [most, next] = bearers.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  if (!next || most!.mentions.length >= 2 * next.mentions.length) return most!;
+  if (!most) return null;
+  if (!next || most.mentions.length >= 2 * next.mentions.length) return most;
   if (bearers.length > 2) return null;
   const last = bearers.toSorted((a, b) => before(b, title) - before(a, title))[0]!;
   return before(last, title) < 0 ? bearers[0]! : last;
