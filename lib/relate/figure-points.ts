@@ -1,10 +1,11 @@
 import type { DiplomaticEvent, EventFigure } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
-import type { CountryCode, IsoDate } from '../model/ids.ts';
+import type { CountryCode } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { FigurePoint } from './figure-series.ts';
 import { aboutThePair, sameMeasure } from './figures-of.ts';
 import type { AboutPage } from './subject.ts';
+import { toldPoints } from './told-points.ts';
 
 /**
  * The figures that belong beside a page: those of the events shown with it, and the page's own where they continue a
@@ -16,14 +17,8 @@ export function pointsFor(
   lexicon: Lexicon,
 ): readonly FigurePoint[] {
   const between = events.filter((event) => aboutThePair(event, page));
-  const told = between.flatMap((event) => event.figures.map((figure) => ({ figure, event, on: toldOn(event) })));
+  const told = toldPoints(between);
   return [...told, ...page.figures.flatMap((figure) => pagePoint(figure, told, page, lexicon))];
-}
-
-/** A figure is as old as its telling: what a preview says of trade was said before the meeting. */
-function toldOn(event: DiplomaticEvent): IsoDate | null {
-  const days = event.sources.flatMap(({ published }) => published ?? []);
-  return days.toSorted()[0] ?? event.from;
 }
 
 function pagePoint(
