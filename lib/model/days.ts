@@ -57,3 +57,10 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number | null {
   const months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
   return toDay < fromDay && from.length === 10 && to.length === 10 ? months - 1 : months;
 }
+
+/** Whether a text is a date of ours, `2025`, `2025-03` or `2025-03-07`, of a day that the calendar has. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return false;
+  const time = Date.parse(firstDay(text));
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(firstDay(text));
+}

@@ -23,6 +23,22 @@ export interface Forum {
   }[];
 }
 
+/** A name with a title that the maker had not placed, with the sentence it was met in. */
+export interface PackFace {
+  readonly name: string;
+  readonly title: string;
+  readonly country: string | null;
+  /** Page key and sentence. */
+  readonly page: string;
+  readonly quote: string;
+}
+
+/** A note of the maker's about somebody. */
+export interface PackNote {
+  readonly official: string;
+  readonly text: string;
+}
+
 /** Knowledge to hand on: dated rows of people, posts and events. Written with sorted rows and fields, so that versions can be compared line by line. */
 export interface Pack {
   /** A slug that stays the same from version to version: bringing in a newer version replaces the older. */
@@ -37,7 +53,25 @@ export interface Pack {
   readonly forums: readonly Forum[];
   readonly events: readonly DiplomaticEvent[];
   readonly series: readonly Series[];
+  /** Left out unless the maker ticked them. */
+  readonly faces: readonly PackFace[];
+  readonly notes: readonly PackNote[];
 }
+
+/** The tables of a pack, in the order of the file. */
+export const PACK_TABLES = ['officials', 'offices', 'terms', 'forums', 'events', 'series', 'faces', 'notes'] as const;
+
+/** A pack without a row. */
+export const EMPTY_PACK: Pick<Pack, (typeof PACK_TABLES)[number]> = {
+  officials: [],
+  offices: [],
+  terms: [],
+  forums: [],
+  events: [],
+  series: [],
+  faces: [],
+  notes: [],
+};
 
 const ALWAYS = { kind: 'always' } as const;
 

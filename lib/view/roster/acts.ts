@@ -1,6 +1,8 @@
 /** What the buttons and forms of the “Who is who” page do: each makes corrections, stores them as one step, and says so. */
 import type { Scope } from '../../model/correction.ts';
+import { isDate } from '../../model/days.ts';
 import type { CountryCode, EventId, IsoDate, OfficialId } from '../../model/ids.ts';
+import type { EventCorrection, Store } from '../../store/store.ts';
 import { eventEdit, type EventForm } from './event-forms.ts';
 import type { Done, RosterDesk } from './desk.ts';
 import * as forms from './forms.ts';
@@ -42,6 +44,12 @@ export interface RosterActs {
   removePack(id: string, name: string): Promise<boolean>;
 }
 
+/** What the reader has said of an event so far; of most nothing. */
+async function saidOf(store: Store, id: EventId): Promise<EventCorrection> {
+  const known = (await store.corrections.all('event')).find((one) => one.id === id);
+  return known ?? { id, event: null, hidden: false, mergedInto: null };
+}
+
 /** People offered when one is to be chosen. */
 const MOST_OFFERED = 8;
 
@@ -57,7 +65,7 @@ export function rosterActs(desk: Omit<RosterDesk, 'acts'>): RosterActs {
   const one = (edit: Parameters<RosterDesk['correct']>[0][number], done: Done, then?: OfficialId) =>
     desk.correct([edit], done, then);
   return {
-    isDate: forms.isDate,
+    isDate,
     countries: () =>
       roster()
         .countries()
@@ -94,13 +102,16 @@ export function rosterActs(desk: Omit<RosterDesk, 'acts'>): RosterActs {
       desk.act(
         async (store) => {
           const present = await store.event(id);
-          if (present) await store.corrections.setAll([eventEdit(present, form)]);
+          if (present) await store.corrections.setAll([eventEdit(present, form, await saidOf(store, id))]);
         },
         did('corrected', form.title),
       ),
     hideEvent: (id, title) =>
-      one(
-        { kind: 'event', key: id, correction: { id, event: null, hidden: true, mergedInto: null } },
+      desk.act(
+        async (store) => {
+          const said = await saidOf(store, id);
+          await store.corrections.setAll([{ kind: 'event', key: id, correction: { ...said, hidden: true } }]);
+        },
         did('hidden', title),
       ),
     addFace(face, country) {

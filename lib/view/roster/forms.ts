@@ -42,14 +42,6 @@ export interface TermForm {
   readonly kind: Term['kind'];
 }
 
-/** `2025`, `2025-03` or `2025-03-07`, and a day that exists. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return false;
-  const whole = `${text}-01-01`.slice(0, 10);
-  const time = Date.parse(whole);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole);
-}
-
 /** A new person with their first term. */
 export function newPersonEdits(
   form: NewPersonForm,

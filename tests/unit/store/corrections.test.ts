@@ -63,6 +63,8 @@ const pack: Pack = {
   forums: [{ id: 'CPLP', name: 'Community of Portuguese Language Countries', names: ['CPLP'], members: [] }],
   events: [event('talks', { countries: ['PRT'], title: 'As the pack tells it' }), event('new', { countries: ['PRT'] })],
   series: [],
+  faces: [],
+  notes: [],
 };
 
 describe('a pack', () => {
