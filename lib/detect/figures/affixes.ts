@@ -61,7 +61,7 @@ function money(unit: string): Affix {
 const SIGN_WORD = '[%％$€£￡¥￥₹₨₽₴₩₪₺₫฿₦₱₸₡₭₮₼₾֏৳₿₵°]';
 const WORD = new RegExp(`${SIGN_WORD}(?! ?\\d)(?:[A-Za-z]{1,2}(?![A-Za-z]))?|\\p{L}[\\p{L}\\p{M}.$/²³]*[23]?`, 'uy');
 /** Also `billions of dollars`, `66 milliards de dollars`, `120 millions d’euros`. */
-const GAP = /[ \u00A0\u202F]{0,2}(?:[-‐‑] ?|(?:of|de) |d['’])?[[<{]?/y;
+const GAP = /[ \u00A0\u202F]{0,2}(?:[-‐‑] ?|(?:of|d[ei]) |d['’])?[[<{]?/y;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Katakana}]/u;
 /** No unit has more words (“papua new guinean kina”, “barrels per day”). */
 const MOST_WORDS = 4;

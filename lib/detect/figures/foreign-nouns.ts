@@ -22,6 +22,8 @@ const STOPS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** A counter, then the noun: two signs are enough to name it, 人 and 国 are the noun themselves. */
 const HAN = /[人国國]|[名个個位架艘枚辆輛项項家颗顆座只]\p{Script=Han}{0,2}|\p{Script=Han}{2}/uy;
+/** Counters of days, times, pages and places in a row: what they count is no figure. */
+const NO_NOUN = /[日月年時时分秒歳岁回次度号號章条條週周届番期点點段世級级文字页頁倍]/y;
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
@@ -34,11 +36,22 @@ export function foreignNounAfter(language: Language): (text: string, at: number)
   return (text, at) => spacedNounAfter(text, at, stops, IS_HEAD[language] ?? (() => true));
 }
 
+/** What is counted most in the news of languages that are not read: people, the dead and the wounded, soldiers, arms. */
+const COUNTED: ReadonlySet<string> = list(
+  'persone morti feriti vittime soldati civili militari ostaggi droni missili paesi ' +
+    'pessoas mortos feridos vítimas soldados civis militares reféns drones mísseis países ' +
+    'osób osoby ludzi zabitych rannych ofiar żołnierzy cywilów zakładników dronów rakiet krajów ' +
+    'personer människor döda skadade soldater civila gisslan drönare robotar länder ' +
+    'mensen doden gewonden slachtoffers soldaten burgers gijzelaars raketten landen ' +
+    'осіб людей загиблих поранених військових цивільних заручників дронів ракет країн',
+);
+
 /** Which word of the phrase is the noun: capitals tell in German, plurals in French and Spanish, endings in Russian. */
 const IS_HEAD: Readonly<Record<string, (word: string) => boolean>> = {
   de: (word) => /^\p{Lu}/u.test(word),
   fr: (word) => /[sx]$/.test(word) || isPlural(word),
   es: (word) => /s$/.test(word),
+  other: (word) => COUNTED.has(word.toLowerCase()),
   ru: (word) =>
     !/(?:ых|их|ые|ие|ого|его|ой|ей|ный|ская|ским|скими)$/.test(word) || /^(?:людей|семей|детей)$/.test(word),
 };
@@ -59,6 +72,7 @@ function spacedNounAfter(
     if (!word || stops.has(word.toLowerCase())) return null;
     if (isHead(word)) return { start, end: end + word.length, head: word.toLowerCase() };
     end += word.length;
+    if (isHead === IS_HEAD['other']) return null; // nothing else is known of its nouns
     // At the end of a clause the last word is the noun, whatever it looks like: `двадцать пять военных.`
     if (!/[ \u00A0]/.test(text.charAt(end))) return { start, end, head: word.toLowerCase() };
     end++;
@@ -67,6 +81,9 @@ function spacedNounAfter(
 }
 
 function hanNounAfter(text: string, at: number): CountedNoun | null {
+  NO_NOUN.lastIndex = at;
+  // “两国” are the two that were named already.
+  if (NO_NOUN.test(text) || /[两兩双][国國]$/.test(text.slice(at - 1, at + 1))) return null;
   HAN.lastIndex = at;
   const found = HAN.exec(text);
   if (!found?.[0]) return null;

@@ -14,7 +14,7 @@ import { nounAfter } from './nouns.ts';
 import { joinQuantities } from './join.ts';
 import { findMasks } from './masks.ts';
 import { findNumerals } from './numerals/find.ts';
-import { type Language, languageOf } from './numerals/language.ts';
+import { figureLanguage, type Language } from './numerals/language.ts';
 import { findMultiples, readRatios } from './ratios.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { type Homes, settleCurrencies } from './settle-currency.ts';
@@ -25,7 +25,7 @@ const ANY_NUMBER =
 
 /** Finds every figure of the article, unit by unit, in order, never overlapping. Offsets are those of the article's text. */
 export function recogniseFigures(context: Context): readonly Figure[] {
-  const language = languageOf(context.article);
+  const language = figureLanguage(context.article);
   return context.article.units.flatMap((unit, unitIndex) =>
     figuresIn(context, unit, language).map((figure) => ({ ...figure, unitIndex })),
   );

@@ -18,7 +18,9 @@ export function knownNames(context: Context): readonly Draft[] {
   const survey = surveyOf(context);
   return survey.hits.flatMap((hit) => {
     const bearers = hit.targets.filter((target): target is Bearer => target.kind === 'official');
-    return bearers.length === 0 || isOrdinary(survey, hit) ? [] : [known(survey, hit, bearers, context)];
+    return bearers.length === 0 || isOrdinary(survey, hit) || isGivenPart(survey, hit)
+      ? []
+      : [known(survey, hit, bearers, context)];
   });
 }
 
@@ -29,6 +31,11 @@ function isOrdinary({ words, genitives }: Survey, hit: PhraseHit): boolean {
   // “the Bidens” are several; only other languages write a genitive so.
   if (last && last.shape !== 'plain' && last.end > hit.end && !genitives) return true;
   return words[first] !== undefined && words[first].end >= hit.end && NO_NAME.has(words[first].low);
+}
+
+/** `米歇尔・布兰`: in Chinese and Japanese a dot joins given and family name; what stands before it is the given name. */
+function isGivenPart({ text }: Survey, hit: PhraseHit): boolean {
+  return /[·・•]/.test(text.charAt(hit.end));
 }
 
 function known(survey: Survey, hit: PhraseHit, bearers: readonly Bearer[], context: Context): Draft {

@@ -46,6 +46,9 @@ export const CHINESE: SignLanguage = {
   modifiers: new Map([
     ['前', 'former'],
     ['代', 'acting'],
+    ['候任', 'designate'],
+    ['当选', 'designate'],
+    ['已故', 'late'],
   ]),
   genitive: '的',
   nameBefore: null,
@@ -92,6 +95,8 @@ export const JAPANESE: SignLanguage = {
   modifiers: new Map([
     ['前', 'former'],
     ['元', 'former'],
+    ['次期', 'designate'],
+    ['故', 'late'],
   ]),
   genitive: 'の',
   nameBefore: /[\u30a1-\u30fa\u30fc][\u30a1-\u30ff＝]{2,24}$/,

@@ -13,7 +13,7 @@ export interface SignLanguage {
   readonly phrases: ReadonlyMap<string, string>;
   /** One sign that stands for a country right before a title: `米大統領`. */
   readonly short: ReadonlyMap<string, CountryCode>;
-  /** Signs before a title that change who is meant: `前总统`. */
+  /** What stands before a title, or before the sign of its country, and changes who is meant: `前总统`, `次期米大統領`. */
   readonly modifiers: ReadonlyMap<string, TitleModifier>;
   /** Between a country and its title: `的`, `の`. */
   readonly genitive: string;
@@ -78,14 +78,33 @@ interface Left {
   readonly several: boolean;
 }
 
-function leftOf({ text }: Survey, at: number, { language, byEnd }: Tables): Left {
-  const sign = language.modifiers.get(text.charAt(at - 1)) ?? null;
-  const start = sign === null ? at : at - 1;
-  const owned = text.charAt(start - 1) === language.genitive ? start - 1 : start;
-  const hit = byEnd.get(owned);
+function leftOf(survey: Survey, at: number, tables: Tables): Left {
+  const near = modifierBefore(survey.text, at, tables.language);
+  const owner = ownerBefore(survey.text, near.start, tables);
+  const far = near.modifier === null ? modifierBefore(survey.text, owner.start, tables.language) : near;
+  return {
+    start: near.modifier === null ? far.start : owner.start,
+    country: owner.country,
+    modifier: far.modifier,
+    several: owner.several,
+  };
+}
+
+function modifierBefore(
+  text: string,
+  at: number,
+  { modifiers }: SignLanguage,
+): { readonly start: number; readonly modifier: TitleModifier | null } {
+  for (const [signs, modifier] of modifiers)
+    if (text.startsWith(signs, at - signs.length)) return { start: at - signs.length, modifier };
+  return { start: at, modifier: null };
+}
+
+function ownerBefore(text: string, at: number, { language, byEnd }: Tables): Omit<Left, 'modifier'> {
+  const hit = byEnd.get(text.charAt(at - 1) === language.genitive ? at - 1 : at);
   const place = isPersonHit(hit) ? null : placeOf(hit, OWNERS);
-  if (hit && place) return { start: hit.start, country: place.id, modifier: sign, several: false };
-  const country = language.short.get(text.charAt(start - 1)) ?? null;
-  if (country === null) return { start, country, modifier: sign, several: false };
-  return { start: start - 1, country, modifier: sign, several: language.short.has(text.charAt(start - 2)) };
+  if (hit && place) return { start: hit.start, country: place.id, several: false };
+  const country = language.short.get(text.charAt(at - 1)) ?? null;
+  if (country === null) return { start: at, country, several: false };
+  return { start: at - 1, country, several: language.short.has(text.charAt(at - 2)) };
 }

@@ -21,6 +21,8 @@ const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 
 const NUMBER =
   /\d+(?:[.,]\d+)*|[零〇一二两兩三四五六七八九十百千]+(?=[万萬亿億兆名人个個位架艘国國年项項次家辆輛枚颗顆美欧歐日英元円ドルカか％%])/g;
 const SCALES = /[百千]?[万萬亿億兆]+/y;
+/** `4万6584`: what follows a scale is added. */
+const REST = /(\d{1,4})(?![\d.,])([万萬]?)/y;
 const VAGUE = /(?:数|數)(?:([十百千])|([万萬亿億]))[名人个個]?|上([百千万萬])(?:名|人)/g;
 
 /** Numbers of Chinese and Japanese text: `660亿`, `1.5万`, `十二名`, `数百人`. Bare Han digits count only before a counter or unit: 一 is in half of all words. */
@@ -40,16 +42,24 @@ function numberAt(text: string, found: RegExpExecArray): Numeral | null {
   SCALES.lastIndex = run.end;
   const scales = SCALES.exec(text)?.[0] ?? '';
   const scale = [...scales].reduce((product, sign) => product * (LARGE[sign] ?? SMALL[sign] ?? 1), 1);
-  const value = Number((run.value * scale).toPrecision(15));
+  const rest = isDigits && scales ? restAt(text, run.end + scales.length, scale) : { value: 0, length: 0 };
+  const value = Number((run.value * scale + rest.value).toPrecision(15));
   return {
     start,
-    end: run.end + scales.length,
+    end: run.end + scales.length + rest.length,
     value,
-    scale,
+    scale: rest.length > 0 ? 1 : scale,
     low: null,
     written: isDigits ? 'digits' : 'words',
-    form: 'number',
+    form: text.charAt(start - 1) === '第' ? 'rank' : 'number',
   };
+}
+
+function restAt(text: string, at: number, below: number): { value: number; length: number } {
+  REST.lastIndex = at;
+  const [quote, digits, scale] = REST.exec(text) ?? ['', '0', ''];
+  const value = Number(digits) * (scale ? 1e4 : 1);
+  return value > 0 && value < below ? { value, length: quote.length } : { value: 0, length: 0 };
 }
 
 /** `二十三`, `一百零五`: each digit with the place that follows it. */

@@ -15,7 +15,7 @@ export interface CurrencyFamily {
 
 /** One row a family: name, words, the usual one; then a line a currency: ISO 4217, country, adjectives. */
 const ROWS = `
-dollars|dollar,dollars,bucks,buck,dólar,dólares,доллар,доллара,долларов,долларах,डॉलर,ドル|USD
+dollars|dollar,dollars,bucks,buck,dólar,dólares,dolar,dolary,dolarów,dollari,dollaro,доларів,долари,долар,доллар,доллара,долларов,долларах,डॉलर,ドル|USD
 USD USA us,u.s.,u.s,american,united states
 CAD CAN canadian
 AUD AUS australian,aussie

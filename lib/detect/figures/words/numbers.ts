@@ -194,5 +194,23 @@ const HINDI: NumberWords = {
   decimal: '.',
 };
 
+/** Of languages that are not read: the scales of Italian, Portuguese, Polish, Swedish, Dutch, Ukrainian, and no number words. */
+const OTHER: NumberWords = {
+  cardinals: new Map(),
+  hundreds: new Map(),
+  scales: table({
+    'mila|mil|tys|tysięcy|tysiące|tusen|duizend|тис|тисяч|тисячі|тысяч': 1e3,
+    'milione|milioni|milhão|milhões|mln|milion|miliony|milionów|miljon|miljoner|miljoen|мільйон|мільйони|мільйонів|млн|milyon|mio': 1e6,
+    'miliardo|miliardi|mld|bilhão|bilhões|miliard|miliardy|miliardów|miljard|miljarder|miljard|мільярд|мільярди|мільярдів|млрд|milyar|mrd': 1e9,
+    'trilhão|trilhões|trylion|трильйон|трильйонів|трлн': 1e12,
+  }),
+  fractions: new Map(),
+  halves: new Set(),
+  vague: new Map(),
+  and: new Set(),
+  articles: new Set(),
+  decimal: ',',
+};
+
 /** Words of numbers by primary language tag. */
-export const NUMBER_WORDS = { de: GERMAN, fr: FRENCH, es: SPANISH, ru: RUSSIAN, hi: HINDI } as const;
+export const NUMBER_WORDS = { de: GERMAN, fr: FRENCH, es: SPANISH, ru: RUSSIAN, hi: HINDI, other: OTHER } as const;

@@ -156,7 +156,7 @@ export const UNITS: Readonly<Partial<Record<FigureKind, Rows>>> = {
   percent: [
     [
       '%',
-      '%|％|percent|percents|per cent|per cents|percentage|percentages|pct|pct.|prozent|pour cent|por ciento|процент|процента|процентов|प्रतिशत|फीसदी|फ़ीसदी',
+      '%|％|percent|percents|per cent|per cents|percentage|percentages|pct|pct.|prozent|pour cent|por ciento|por cento|per cento|procent|proc.|відсоток|відсотки|відсотків|процент|процента|процентов|प्रतिशत|फीसदी|फ़ीसदी',
     ],
   ],
   'percentage-point': [
