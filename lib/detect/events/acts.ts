@@ -59,7 +59,7 @@ VOTE.abstain | alone | abstain
 VOTE.no | directed | vote against
 VOTE | directed | vote to, vote in
 VOTE.yes | directed | vote for
-VOTE.yes | directed | vote, approve, adopt, pass | resolution bill motion law legislation treaty de-ratification ratification favor favour
+VOTE.yes | directed | vote, approve, adopt, pass | resolution bill ban motion law legislation treaty de-ratification ratification favor favour
 REJECT | directed | sign, pass, approve | withdrawal withdrawing revoking de-ratifying revokes withdraws
 SANCTION | directed | sign | sanctions
 VOTE | directed | vote
@@ -96,6 +96,7 @@ ACCUSE | directed | hit out at, lash out at, rail against, complain about, compl
 REQUEST | directed | order, instruct, command | @person
 ACCUSE.investigate | directed | launch, open, begin, order | investigation inquiry probe hearing
 THREATEN | directed | consider, mull, weigh, propose | sanctions tariffs tariff retaliation strikes embargo
+STATEMENT.remark | alone | warn against
 THREATEN | directed | swear to
 THREATEN | directed | threaten, warn, vow, caution
 SANCTION.expel | directed | expel, order out, declare | diplomat diplomats ambassador envoy inspectors persona staff
@@ -136,6 +137,8 @@ PROTEST | directed | stage, hold, begin, continue, block, start, go on | protest
 MOBILIZE | directed | send, dispatch, move, position, station, rush, scramble | troops warships warship jets soldiers forces aircraft carrier destroyer bombers
 MOBILIZE | directed | mobilize, mobilise, deploy, test, test-fire, oversee, conduct, hold, mass, fire, launch, stage, patrol, order, prepare to | troops forces drill drills exercise exercises reservists warship warships missile missiles army navy patrols tests shelling fleet carrier
 COERCE | directed | arrest, detain, kidnap, abduct, seize, hack, demolish, deport, raid, blockade, besiege, blow up, jail, imprison, confiscate, force out, impound, hold hostage
+COERCE | directed | block, restrict, cut off | aid shipping access supplies crossing crossings convoys
+COERCE | directed | annex, occupy
 COERCE | directed | impose, declare, order | curfew martial emergency suspend blockade siege
 ASSAULT | directed | bombard, pound, gun down, fire on, fire at, attack, bomb, shell, strike, kill, invade, wound, assassinate, torture, shoot, ambush, storm, beat up, shoot down, overrun, retake, capture, clash
 ASSAULT | directed | launch, mount, carry out, begin, open, fire, conduct | attack attacks offensive counteroffensive invasion airstrike airstrikes strike strikes fire raid rockets rocket shell shells operation

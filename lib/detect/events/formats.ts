@@ -36,6 +36,13 @@ export function heldOnVisit(event: ExtractedEvent, text: string): readonly Extra
   return [{ ...event, mode: 'foc', confidence, because: [...event.because, 'held-on-visit'] }];
 }
 
+/** “NATO leaders will meet”: one organisation, and nobody else. */
+function isAlone({ actors, recipients }: ExtractedEvent): boolean {
+  return actors.length === 1 && recipients.length === 0 && actors[0]!.official === null && actors[0]!.name === null;
+}
+
+const LEADERS = /\b(?:leaders|heads of (?:state|government))\b/;
+
 function modeOf(event: ExtractedEvent, sentence: string): EventMode | null {
   const { mode } = event;
   if (mode !== 'meeting' && mode !== 'summit') return mode;
@@ -44,7 +51,7 @@ function modeOf(event: ExtractedEvent, sentence: string): EventMode | null {
     event.recipients.length + event.actors.length > 1
   )
     return 'sidelines';
-  if (mode === 'summit') return mode;
+  if (mode === 'summit' || (isAlone(event) && LEADERS.test(sentence))) return 'summit';
   if (FOC.test(sentence)) return 'foc';
   if (TWO_PLUS_TWO.test(sentence)) return '2plus2';
   if (PHONE.test(sentence)) return 'phone';

@@ -226,6 +226,7 @@ function isTold({ act }: VerbHit, { type, settled }: Draft, roles: Roles): boole
   if (act.mode === 'death')
     return roles.actors.some(({ participant }) => participant.official !== null || participant.office !== null);
   if (type === 'CONSULT' && act.frame === 'directed' && !isReceived(roles)) return false;
+  if (type === 'CONSULT' && act.frame === 'pair' && roles.actors.some((party) => party.body)) return true;
   if (type === 'CONSULT' && act.frame !== 'visit' && parties < 2) return act.mode !== 'meeting' && act.objects !== null;
   if (roles.actors.length === 0) return FORCE.has(type);
   if (type === 'AGREE' || type === 'REJECT') return true;

@@ -7,7 +7,8 @@ const MOST = 12;
 /** Below this certainty a reading is noise beside better ones; where an article has few of those, it may stand down to `LEAST_ALONE`. */
 const LEAST = 0.5;
 const LEAST_ALONE = 0.2;
-const LEAST_REMARK = 0.55;
+const LEAST_REMARK = 0.58;
+const LEAST_POSSIBLE = 0.65;
 /** So many events are few. */
 const FEW = 2;
 
@@ -23,8 +24,9 @@ export function mergeTellings(events: readonly ExtractedEvent[]): readonly Extra
   return told.slice(0, MOST);
 }
 
-/** A guess is dropped; of remarks, only the clear ones are told. */
-function leastFor({ type }: ExtractedEvent, least: number): number {
+/** A guess is dropped; of remarks and of what may come, only the clear ones are told. */
+function leastFor({ type, status }: ExtractedEvent, least: number): number {
+  if (status === 'hypothetical') return Math.max(least, LEAST_POSSIBLE);
   return type === 'STATEMENT' ? LEAST_REMARK : least;
 }
 

@@ -50,7 +50,8 @@ function isOwn(hit: VerbHit, words: readonly Word[], subject: readonly Word[]): 
   const named = subject.findLast((word) => word.party !== null)?.party;
   if (!named) return subject.some((word) => /^(?:it|he|she|they|we|i|its|their|government|country)$/.test(word.lower));
   const speaker = words.slice(0, hit.at).findLast((word) => word.party !== null)?.party;
-  return speaker?.participant.country != null && speaker.participant.country === named.participant.country;
+  const home = speaker?.participant.country ?? null;
+  return home !== null && home === named.participant.country;
 }
 
 function modalType(word: Word, next: Word | undefined): EventType | null {

@@ -17,6 +17,18 @@ const EUROPE =
   /\b(?:European (?:Community|nations|countries|leaders|allies|governments|capitals|powers|states|officials|diplomats|partners)|Europeans|Europe(?=['’]s (?:leaders|governments)| (?:has|have|is|was|will|lent|must|should|would|imposed|agreed|backed|condemned|called|urged)\b))/gu;
 /** Organs of the United Nations, named alone. */
 const UNITED_NATIONS = /\b(?:[Tt]he |U\.?N\.? )?(?:Security Council|General Assembly)\b/gu;
+/** Bodies by whose name alone everybody knows their state. */
+const BODIES: readonly (readonly [pattern: RegExp, code: string])[] = [
+  [
+    /\b[Tt]he (?:U\.?S\.? )?(?:State|Treasury|Justice|Commerce|Defense) Department\b|\b(?:U\.?S\.? )?(?:Capitol Hill|House of Representatives)\b/gu,
+    'USA',
+  ],
+  [/\b(?:Bundestag|Bundesrat)\b/gu, 'DEU'],
+  [/\b(?:State )?Duma\b/gu, 'RUS'],
+  [/\b(?:Verkhovna )?Rada\b/gu, 'UKR'],
+  [/\bEuropean (?:Parliament|Council)\b/gu, 'EUR'],
+  [/\b(?:Lok|Rajya) Sabha\b/gu, 'IND'],
+];
 /** Bodies of the state that is meant when none is named: the one the report comes from. */
 const AT_HOME =
   /\b[Tt]he (?:(?:central |federal |national )?government|cabinet|(?:foreign|external affairs|defen[cs]e|interior|finance|trade|commerce|health) ministry)(?= (?:on |also |has |have |had |is |was |will |would |yesterday |today )?\p{Ll})/gu;
@@ -32,6 +44,7 @@ export function standIns(mentions: readonly Mention[], context: Context): readon
   const all = [
     ...found,
     ...matches(text, EUROPE, 'EUR', 'known-country'),
+    ...BODIES.flatMap(([pattern, code]) => matches(text, pattern, code, 'known-country')),
     ...matches(text, UNITED_NATIONS, 'UNO', 'known-organisation'),
     ...(home === null ? [] : matches(text, AT_HOME, home, IMPLIED)),
   ];

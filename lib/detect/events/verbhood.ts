@@ -67,12 +67,15 @@ export function isVerb(words: readonly Word[], at: number, form: VerbForm): bool
 
 /** “issued a statement condemning X”: what the text does, its author does. */
 export function isWritten(words: readonly Word[], at: number): boolean {
+  if (!/ing$/.test(words[at]!.lower)) return false;
+  const text = words.findLastIndex((word, i) => i < at && i >= at - 6 && word.party === null && TEXT.test(word.lower));
+  if (text < 0) return false;
   return (
-    /^(?:statement|declaration|letter|resolution|communiqu[eé]|message|note|tweet|post|petition)$/.test(
-      words[at - 1]?.lower ?? '',
-    ) && /ing$/.test(words[at]!.lower)
+    text === at - 1 || (words[text + 1]!.lower === 'to' && words.slice(text, at).every((word) => word.text !== ','))
   );
 }
+
+const TEXT = /^(?:statement|declaration|letter|resolution|communiqu[eé]|message|note|tweet|post|petition)$/;
 
 /** “he's considering”; “Russia's testing” is a noun. */
 function isContracted(words: readonly Word[], at: number): boolean {

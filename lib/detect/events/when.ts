@@ -33,7 +33,9 @@ export function whenOf(
 ): When {
   const { words, unit } = sentence;
   const published = unit.published ?? context.article.source.published;
-  const dates = datesOf(sentence, context);
+  const dates = datesOf(sentence, context).map((date) =>
+    status === 'occurred' && PAST.test(words[at]!.lower) ? pastOf(date, published) : date,
+  );
   const own = nearest(dates, words, at, clause, reachOf(words, last + 1, clause.to));
   const lead = own ?? dateOfLead(dates, sentence, at, clause);
   const stated = lead === null || isContradicted(lead, own, status, published) ? null : lead;
@@ -65,6 +67,15 @@ export function whenOf(
   };
 }
 
+/** “in December asked”, printed in September: of a year that nobody stated, the one that lies behind. */
+function pastOf(date: ResolvedDate, published: IsoDate | null): ResolvedDate {
+  const guessed = date.because.includes('nearest-year') || date.because.includes('year-of-publication');
+  if (!guessed || date.from === null || published === null) return date;
+  if (date.from.slice(0, 7) <= published.slice(0, 7)) return date;
+  const back = (day: IsoDate) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return { ...date, from: back(date.from), until: date.until === null ? null : back(date.until) };
+}
+
 function monthOf({ from }: ResolvedDate): Pick<When, 'from' | 'until'> {
   return { from: from?.slice(0, 7) ?? null, until: null };
 }
@@ -79,10 +90,14 @@ function isContradicted(
   return own === null && status === 'occurred' && published !== null && (date.from ?? '') > published;
 }
 
+/** Forms that are past whatever stands around them. */
+const PAST =
+  /(?:ed|met|held|made|took|said|told|gave|sent|led|began|struck|won|paid|sought|flew|broke|withdrew|spoke)$/;
+
 /** “agreed”, “met”: no “has” or “had” before. */
 function isSimplePast({ words }: Sentence, at: number): boolean {
   return (
-    /(?:ed|met|held|made|took|said|told|gave|sent|led|began)$/.test(words[at]!.lower) &&
+    PAST.test(words[at]!.lower) &&
     !words
       .slice(Math.max(0, at - 3), at)
       .some((word) => /^(?:had|has|have|having|previously|earlier|once|often|repeatedly)$/.test(word.lower))

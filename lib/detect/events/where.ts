@@ -34,13 +34,26 @@ export function whereOf(
 }
 
 /** A country or capital by its name; a seat of government by the capital it stands in. */
+/** Towns that stand for a government elsewhere, or for a court. */
+const TOWNS: ReadonlySet<string> = new Set([
+  'Tel Aviv',
+  'The Hague',
+  'Geneva',
+  'Strasbourg',
+  'Lagos',
+  'Rawalpindi',
+  'Yangon',
+  'Istanbul',
+]);
+
 function knownPlace(word: Word, visit: boolean, context: Context): string | null {
   const { party } = word;
   if (!party?.collective || party.adjective) return null;
   const country = party.participant.country === null ? null : context.lexicon.country(party.participant.country);
   const targets = context.lexicon.phrases.lookup(word.text);
   const seat = targets.length > 0 && placeOf({ start: 0, end: 0, targets }, ['metonym']) !== null;
-  if (seat) return country?.capital ?? null;
+  // “in Tel Aviv” is a town; “at the Kremlin” is in the capital
+  if (seat && !TOWNS.has(word.text)) return country?.capital ?? null;
   if (country?.kind === 'organisation') return null;
   return party.place ?? (visit || country !== null ? word.text : null);
 }

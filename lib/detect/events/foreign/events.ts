@@ -140,7 +140,7 @@ function actorsIn(language: ForeignLanguage, words: readonly Word[], memory: Mem
   const at = words.findIndex((_, i) => mayAct(language, words, i));
   const party = words[at]?.party;
   if (!party) return [];
-  const joined = /^(?:und|et|y|e|и)$/.test(words[at + 1]?.lower ?? '') && mayFollow(words, at + 2);
+  const joined = /^(?:und|et|[yeи])$/.test(words[at + 1]?.lower ?? '') && mayFollow(words, at + 2);
   const second = joined ? words.slice(at + 2, at + 5).find((word) => word.party !== null)?.party : undefined;
   return second ? [party, second] : [party];
 }

@@ -44,7 +44,7 @@ STATEMENT.remark | alone | déclaré, déclare, affirmé, affirme, annoncé, ann
       [/\b(?:Nations unies|ONU|Conseil de sécurité)\b/gu, 'UNO'],
       [/\b(?:OTAN|Otan)\b/gu, 'NATO'],
       [/(?<!\p{L})(?:Élysée|Elysée|Quai d['’]Orsay|Matignon)/gu, 'FRA'],
-      [/\b(?:Maison[- ]Blanche)\b/gu, 'USA'],
+      [/\bMaison[- ]Blanche\b/gu, 'USA'],
       [/\bKremlin\b/gu, 'RUS'],
     ],
     towns: townsIn(

@@ -48,7 +48,7 @@ STATEMENT.remark | alone | sagte, sagt, erklärte, erklärt, betonte, betont, sp
         /\b(?:US-(?:Regierung|Kongress|Senat|Repräsentantenhaus)\p{Ll}*|Weiße[ns]? Haus(?:es)?|Weisse[ns]? Haus(?:es)?)/gu,
         'USA',
       ],
-      [/\b(?:Kremls?)\b/gu, 'RUS'],
+      [/\bKremls?\b/gu, 'RUS'],
       [/\bN(?:ato|ATO)(?:-\p{Lu}\p{Ll}+)?/gu, 'NATO'],
     ],
     towns: townsIn(
