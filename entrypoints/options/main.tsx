@@ -1,4 +1,5 @@
 import { OptionsPage } from '../../lib/view/OptionsPage.tsx';
 import { startPage } from '../../lib/view/start-page.tsx';
+import { readText } from './read-text.ts';
 
-void startPage(() => Promise.resolve(<OptionsPage />), 'options_title');
+void startPage(() => Promise.resolve(<OptionsPage read={readText} />), 'options_title');

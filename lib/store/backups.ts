@@ -23,10 +23,10 @@ interface Parts {
 export function backingUp(parts: Parts): Backups {
   const { database, device, now } = parts;
   return {
-    async write() {
-      return writeBackup(await belongings(database), { device, at: now(), schemaVersion: SCHEMA_VERSION });
+    async write(watching) {
+      return writeBackup(await belongings(database), { device, at: now(), schemaVersion: SCHEMA_VERSION }, watching);
     },
-    plan: async (file) => plan(parts, await readBackup(file)),
+    plan: async (file, watching) => plan(parts, await readBackup(file, watching)),
     planAnnotations: (annotations, copies = []) => planContents(parts, contentsOf(annotations, copies)),
   };
 }

@@ -8,8 +8,11 @@ import type { SearchNames } from './search/sieve.ts';
 import type { Captured, EventWords } from './event-memory.ts';
 import type { Copies } from './copies.ts';
 import type { ExportChoosing } from './export-choices.ts';
+import type { Backups } from './import-plan.ts';
 import type { Inbox } from './inbox.ts';
 import type { Packs } from './packs/keeping.ts';
+
+export type { Backups, ImportPlan, Watching } from './import-plan.ts';
 
 /**
  * Where a stored event comes from: it ships with the product; a pack that the reader brought in; an article told it; the reader wrote it;
@@ -229,32 +232,6 @@ export interface Clips {
   labels(): Promise<Labels>;
   /** A number that grows with every change of a record, cheap to watch. */
   changes(): Promise<number>;
-}
-
-/** What a file would add, before anything is added. */
-export interface ImportPlan {
-  readonly fresh: number;
-  /** Already here: they add nothing. */
-  readonly known: number;
-  /** Records that would then have two versions to choose from. */
-  readonly conflicts: number;
-  /** Adds it, all or nothing, as one step that can be undone. Answers how much was added; an aborted `signal` leaves all as it was. */
-  bringIn(watching?: Watching): Promise<number>;
-}
-
-/** Somebody who looks on while much is done, and may call it off. */
-export interface Watching {
-  readonly onProgress?: (done: number, total: number) => void;
-  readonly signal?: AbortSignal;
-}
-
-export interface Backups {
-  /** The text of a backup file with everything that is the reader's own. */
-  write(): Promise<string>;
-  /** Reads one, checks all of it, changes nothing. `bad-import` says what is wrong with it. */
-  plan(file: string): Promise<ImportPlan>;
-  /** Annotations read from another tool's file, by ids that the same file gives again, and the texts that came with them. */
-  planAnnotations(annotations: readonly Annotation[], copies?: readonly PageCopy[]): Promise<ImportPlan>;
 }
 
 export interface Store {

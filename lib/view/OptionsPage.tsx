@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DataTools } from '../../components/DataTools.tsx';
 import { OptionsView, type Facts } from '../../components/OptionsView.tsx';
 import { NEWS_SITES } from '../access/news-sites.ts';
 import { openRoster } from '../data/packed.ts';
+import type { ReadText } from './archive.ts';
 import { useChoices } from './choices.ts';
 import { dataTools } from './data-tools.ts';
 import { readFacts } from './facts.ts';
@@ -11,10 +12,11 @@ import { Remembered } from './Remembered.tsx';
 import { siteGroups } from './site-groups.ts';
 
 /** The options page, connected to settings, permissions and store. */
-export function OptionsPage() {
+export function OptionsPage({ read }: { readonly read: ReadText }) {
   const choices = useChoices();
   const [facts, setFacts] = useState<Facts | null>(null);
   useEffect(() => void readFacts().then(setFacts), []);
+  const tools = useMemo(() => dataTools(facts?.clips ?? 0, read), [facts?.clips, read]);
   if (!choices) return null;
   const { settings, access, onSettings, onAllow } = choices;
   return (
@@ -32,7 +34,7 @@ export function OptionsPage() {
         if (change.language) setTimeout(() => location.reload(), 50);
       }}
     >
-      <DataTools {...dataTools} />
+      <DataTools {...tools} />
     </OptionsView>
   );
 }

@@ -1,19 +1,25 @@
 /** Bringing records in: which format a file is, and what it would add. */
+import { decodeText } from '../store/formats/encoding.ts';
 import { checkSize, parseJson } from '../store/formats/json.ts';
 import { readHypothesis } from '../store/formats/hypothesis.ts';
 import { readReadwise } from '../store/formats/readwise.ts';
 import { readWebAnnotations } from '../store/formats/web-annotation.ts';
-import type { ImportPlan, Store } from '../store/store.ts';
+import type { ImportPlan, Store, Watching } from '../store/store.ts';
 
 /** Reads a file of any format we know and plans it; changes nothing. `bad-import` or `file-too-large` otherwise. */
-export async function planImport(file: File, store: Store, now: Date): Promise<ImportPlan> {
+export async function planImport(
+  file: Pick<File, 'size' | 'arrayBuffer'>,
+  store: Store,
+  now: Date,
+  watching: Watching = {},
+): Promise<ImportPlan> {
   checkSize(file.size);
-  const text = await file.text();
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()));
   const at = now.toISOString();
   if (!/^\s*[[{]/.test(text)) return store.backups.planAnnotations(readReadwise(text, at));
   switch (kindOf(parseJson(text))) {
     case 'backup':
-      return store.backups.plan(text);
+      return store.backups.plan(text, watching);
     case 'web-annotation':
       return store.backups.planAnnotations(readWebAnnotations(text, at));
     case 'hypothesis':

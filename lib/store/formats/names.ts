@@ -1,5 +1,6 @@
 /** Names that stay the same from one export to the next: of files, blocks and citations. */
 import type { Annotation } from '../../model/annotation.ts';
+import type { RecordId } from '../../model/ids.ts';
 
 /** Lower-case ASCII words joined by `-`; other scripts keep their letters, for a slug of nothing names nothing. */
 export function slug(text: string): string {
@@ -44,7 +45,12 @@ export function citationKey(annotation: Annotation): string {
 
 /** Identifies a passage's block in a Markdown file; letters, digits and dashes only. */
 export function blockId(annotation: Annotation): string {
-  return `am-${shortHash(annotation.id)}`;
+  return blockIdOf(annotation.id);
+}
+
+/** The same by the annotation's id. */
+export function blockIdOf(id: RecordId): string {
+  return `am-${shortHash(id)}`;
 }
 
 function cutToBytes(text: string, most: number): string {
