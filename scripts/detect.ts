@@ -2,11 +2,14 @@
 import { isAbsolute, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArticle } from '../lib/detect/diplomacy.ts';
-import type { Participant } from '../lib/model/event.ts';
+import type { ExtractedEvent, Participant, Series } from '../lib/model/event.ts';
+import type { Lexicon } from '../lib/model/lexicon.ts';
 import type { Reading } from '../lib/model/reading.ts';
+import { seriesOf } from '../lib/model/series.ts';
 import { readArticleFile, UnreadableFile } from './support/article-file.ts';
 import type { FileClaims } from './support/article-file.ts';
 import { readLexicon } from './support/lexicon.ts';
+import { readSeries } from './support/past.ts';
 
 const USAGE = 'usage: npm run --silent detect -- FILE… [--date YYYY-MM-DD] [--url ADDRESS]';
 
@@ -17,8 +20,15 @@ interface Request extends FileClaims {
 /** A participant as printed: the official when known, else the name or the country. */
 const shortName = (one: Participant): string | null => one.official ?? one.name ?? one.country;
 
+/** The recurring event this is a round of; what the store looks up in the browser. */
+function seriesIn(event: ExtractedEvent, text: string, series: readonly Series[], lexicon: Lexicon): string | null {
+  const words = text.slice(event.evidence.start, event.evidence.end);
+  return event.series ?? seriesOf({ ...event, words }, series, (id) => lexicon.office(id));
+}
+
 /** The published shape of a reading: what it says, without what only the extension needs. */
-function printed({ source, text, units, mentions, figures, events }: Reading): unknown {
+function printed(reading: Reading, series: readonly Series[], lexicon: Lexicon): unknown {
+  const { source, text, units, mentions, figures, events } = reading;
   const { url, title, publisher, published, language } = source;
   return {
     source: { url, title, publisher, published, language },
@@ -30,6 +40,7 @@ function printed({ source, text, units, mentions, figures, events }: Reading): u
       ...event,
       actors: event.actors.map(shortName),
       recipients: event.recipients.map(shortName),
+      series: seriesIn(event, text, series, lexicon),
     })),
   };
 }
@@ -59,13 +70,13 @@ function complain(error: unknown): void {
 }
 
 function run(request: Request): void {
-  const lexicon = readLexicon();
+  const [lexicon, series] = [readLexicon(), readSeries()];
   const home = process.env['INIT_CWD'] ?? process.cwd();
   for (const file of request.files) {
     try {
       const path = isAbsolute(file) ? file : resolve(home, file);
       const article = readArticleFile(path, request, lexicon);
-      console.log(JSON.stringify(printed(readArticle(article, lexicon))));
+      console.log(JSON.stringify(printed(readArticle(article, lexicon), series, lexicon)));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       complain(error);

@@ -192,5 +192,7 @@ export interface ExtractedEvent {
   /** 0–1, calibrated; below the threshold a dated sentence with its people is kept, never a typed event. */
   readonly confidence: number;
   readonly because: readonly string[];
+  /** The numbered points of a joint statement printed in full, in its order. */
+  readonly points?: readonly Span[];
   readonly unit?: number;
 }

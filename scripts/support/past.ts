@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Past, Roster } from '../../lib/data/past.ts';
-import { pastFrom } from '../../lib/data/past.ts';
+import { pastFrom, seriesFrom } from '../../lib/data/past.ts';
+import type { Series } from '../../lib/model/event.ts';
 
 const ROWS = join(import.meta.dirname, '../../lib/data/rows');
 
@@ -18,4 +19,9 @@ export function readEventLines(): string {
 /** The past that ships, read from the rows: what `starterPast` is in the browser. */
 export function readPast(roster: Roster): Past {
   return pastFrom(readEventLines(), readFileSync(join(ROWS, 'series.tsv'), 'utf8'), roster);
+}
+
+/** The recurring events that ship. */
+export function readSeries(): readonly Series[] {
+  return seriesFrom(readFileSync(join(ROWS, 'series.tsv'), 'utf8'));
 }

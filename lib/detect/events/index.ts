@@ -16,6 +16,7 @@ import { figuresOf } from './event-figures.ts';
 import { withHosts } from './hosts.ts';
 import { foreignEvents, foreignNames, foreignOf } from './foreign/events.ts';
 import { formatted, heldOnVisit } from './formats.ts';
+import { jointStatementIn } from './joint-statement.ts';
 import { mergeTellings } from './merge.ts';
 import { nounEvents } from './noun-events.ts';
 import { withPeoples } from './peoples.ts';
@@ -24,6 +25,7 @@ import { presences } from './presence.ts';
 import { promised, verdictOf, type Draft } from './promises.ts';
 import { reportedAct } from './reported.ts';
 import { NOTHING, stateOf, type Memory } from './parties.ts';
+import { isAsked } from './questions.ts';
 import { quotedWords } from './quotes.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { settled } from './setting.ts';
@@ -93,7 +95,7 @@ export function extractEvents(
       const { order } = carried;
       const day = carried.day !== null && order - carried.day.order <= DAY_REACH ? carried.day.date : null;
       const sentence = { span, words, clauses: clausesOf(words), quoted: quoted.inside, unit, unitIndex, order, day };
-      const told = eventsOf(sentence, carried.memory, context);
+      const told = isAsked(article.text, span) ? [] : eventsOf(sentence, carried.memory, context);
       events.push(...told.map((event) => ({ ...event, via, figures: figuresOf(figures, span) })));
       carried = {
         memory: remember(carried.memory, sentence),
@@ -103,7 +105,8 @@ export function extractEvents(
         order: words.length < PROSE ? order : order + 1,
       };
     }
-    return events;
+    const joint = jointStatementIn(unit, events, named, context);
+    return joint === null ? events : [{ ...joint, unit: unitIndex }];
   });
   return settled(mergeTellings(settled(found, context)), context);
 }
