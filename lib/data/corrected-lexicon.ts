@@ -30,6 +30,7 @@ export function correctedLexicon(base: Lexicon, layer: RosterLayer): Lexicon {
     ...correctedTerms(base, layer.terms, officials, offices),
     officesOf: (country, kind) => officesOf(base, offices, country, kind),
     isGivenName: (word) => base.isGivenName(word) || givenNames.has(plainName(word)),
+    isHouseholdName: (word) => base.isHouseholdName(word),
     outletCountry: (host) => base.outletCountry(host),
   };
 }

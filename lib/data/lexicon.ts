@@ -22,6 +22,7 @@ export function lexiconFrom(tables: Tables): Lexicon {
   const ofCountry = Map.groupBy(tables.offices.toSorted(byRank), (office) => office.country);
   const outlets = new Map(tables.outlets);
   const homes = new Map(tables.countries.flatMap(({ domain, code }) => (domain ? [[domain, code] as const] : [])));
+  const householdNames = new Set(tables.householdNames);
   const givenNames = new Set([...tables.givenNames, ...givenNamesOf(tables.officials)]);
   return {
     asOf: tables.asOf,
@@ -33,6 +34,7 @@ export function lexiconFrom(tables: Tables): Lexicon {
     termsIn: (office) => inOffice.get(office) ?? [],
     officesOf: (country, kind) => officesOf(ofCountry, country, kind),
     isGivenName: (word) => givenNames.has(plainName(word)),
+    isHouseholdName: (word) => householdNames.has(plainName(word)),
     outletCountry: (host) => homeOf(host, outlets, homes),
   };
 }

@@ -20,6 +20,7 @@ import {
 import type { Section } from './packed-format.ts';
 import { usualSurname } from './usual-surname.ts';
 import { phrasesOf } from './phrases.ts';
+import { IN_HOSTS, IN_NAMES, IN_TITLES, abbreviated } from './shorthand.ts';
 import { slugOf } from './slug.ts';
 import type { Tables } from './tables.ts';
 
@@ -39,13 +40,14 @@ export function packRoster(tables: Tables): string {
   const posts = [...new Set(offices.map(postLine))].toSorted();
   const sections: Record<Section, string> = {
     index: packedIndex(tables, officials),
-    officials: officials.map(officialLine).join(LINE),
+    officials: abbreviated(officials.map(officialLine).join(LINE), IN_NAMES),
     terms: termLines(tables.terms, officials, offices),
-    posts: posts.join(LINE),
+    posts: abbreviated(posts.join(LINE), IN_TITLES),
     offices: officeLines(offices, posts),
     countries: tables.countries.map(countryLine).join(LINE),
-    outlets: outletLines(tables.outlets),
+    outlets: abbreviated(outletLines(tables.outlets), IN_HOSTS),
     givenNames: frontCoded([...tables.givenNames, ...givenNamesOf(tables.officials)]),
+    householdNames: frontCoded(tables.householdNames),
   };
   return [
     `${[tables.asOf, ...SECTIONS.map((name) => sections[name].length)].join(' ')}\n`,

@@ -12,6 +12,7 @@ export const SECTIONS = [
   'countries',
   'outlets',
   'givenNames',
+  'householdNames',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

@@ -23,6 +23,8 @@ export interface Tables {
   readonly foreignNames: readonly (readonly [name: string, country: CountryCode])[];
   /** Folded to lower case, without diacritics. */
   readonly givenNames: readonly string[];
+  /** Surnames of leaders, living and dead, that need no introduction; no everyday words, towns or common surnames. Folded likewise. */
+  readonly householdNames: readonly string[];
 }
 
 /** Texts of the row files by path below `rows/`: `officials.tsv`, `regions/africa/terms.tsv`, `given-names.txt`. */
@@ -47,6 +49,7 @@ export function tablesFrom(files: RowFiles): Tables {
       listOf(row['names']).map((name) => [name, row['country'] ?? ''] as const),
     ),
     givenNames: (files['given-names.txt'] ?? '').split('\n').filter(Boolean),
+    householdNames: (files['household-names.txt'] ?? '').split('\n').filter(Boolean),
   };
 }
 

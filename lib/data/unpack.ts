@@ -22,6 +22,7 @@ import {
   rowsOf,
 } from './packed-format.ts';
 import type { Section } from './packed-format.ts';
+import { openAbbreviated } from './shorthand.ts';
 import { plainName, slugOf } from './slug.ts';
 import { usualSurname } from './usual-surname.ts';
 
@@ -43,6 +44,7 @@ export function openLexicon(packed: string): Roster {
   const homes = once(
     () => new Map([...countries().values()].flatMap(({ domain, code }) => (domain ? [[domain, code] as const] : []))),
   );
+  const householdNames = once(() => new Set(openFrontCoded(sections.slice('householdNames')())));
   const givenNames = once(() => new Set(openFrontCoded(sections.slice('givenNames')())));
   return {
     asOf: sections.asOf,
@@ -57,6 +59,7 @@ export function openLexicon(packed: string): Roster {
     termsIn: (id) => officials.termsIn(id),
     officesOf: (country, kind) => ofKind(offices().byCountry.get(country) ?? [], kind),
     isGivenName: (word) => givenNames().has(plainName(word)),
+    isHouseholdName: (word) => householdNames().has(plainName(word)),
     outletCountry: (host) => homeOf(host, outlets(), homes()),
     people: () => Array.from({ length: officials.count }, (_, line) => officials.idAt(line)),
     countries: () => [...countries().values()],
@@ -91,7 +94,7 @@ function sectionsOf(packed: string): Sections {
 
 /** People and their terms, read line by line when asked for. */
 class Officials {
-  readonly #lines: () => readonly string[];
+  readonly #section: () => ReturnType<typeof openAbbreviated>;
   readonly #terms: () => readonly string[];
   readonly #termText: () => string;
   readonly #termStarts: () => readonly number[];
@@ -101,7 +104,7 @@ class Officials {
   readonly #read = new Map<number, Official>();
 
   constructor(officials: () => string, terms: () => string, offices: () => Offices) {
-    this.#lines = once(() => officials().split(LINE));
+    this.#section = once(() => openAbbreviated(officials()));
     this.#termText = terms;
     this.#terms = once(() => terms().split(LINE));
     this.#termStarts = once(() => startsOf(this.#terms()));
@@ -109,13 +112,18 @@ class Officials {
   }
 
   get count(): number {
-    return this.#lines().length;
+    return this.#section().lines.length;
+  }
+
+  #line(line: number): string {
+    const { lines, expand } = this.#section();
+    return expand(lines[line] ?? '');
   }
 
   idAt(line: number): OfficialId {
     const known = this.#ids.get(line);
     if (known !== undefined) return known;
-    const [name = '', , , , id] = (this.#lines()[line] ?? '').split(FIELD);
+    const [name = '', , , , id] = this.#line(line).split(FIELD);
     const found = id || slugOf(name);
     this.#ids.set(line, found);
     this.#numbers.set(found, line);
@@ -127,7 +135,7 @@ class Officials {
     if (line < 0) return null;
     const known = this.#read.get(line);
     if (known) return known;
-    const official = officialOf(id, this.#lines()[line] ?? '');
+    const official = officialOf(id, this.#line(line));
     this.#read.set(line, official);
     return official;
   }
@@ -164,7 +172,7 @@ class Officials {
   #lineOf(id: OfficialId): number {
     const known = this.#numbers.get(id);
     if (known !== undefined) return known;
-    let [low, high] = [0, this.#lines().length - 1];
+    let [low, high] = [0, this.count - 1];
     while (low <= high) {
       const middle = (low + high) >> 1;
       const found = this.idAt(middle);
@@ -256,10 +264,12 @@ function countriesOf(sections: Sections): ReadonlyMap<CountryCode, Country> {
 }
 
 function outletsOf(sections: Sections): ReadonlyMap<string, CountryCode> {
+  const { lines, expand } = openAbbreviated(sections.slice('outlets')());
   return new Map(
-    rowsOf(sections.slice('outlets')()).flatMap(([country = '', hosts]) =>
-      partsOf(hosts).map((host) => [host, country] as const),
-    ),
+    lines.flatMap((line) => {
+      const [country = '', hosts] = expand(line).split(FIELD);
+      return partsOf(hosts).map((host) => [host, country] as const);
+    }),
   );
 }
 

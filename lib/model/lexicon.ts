@@ -39,6 +39,8 @@ export interface Lexicon {
   officesOf(country: CountryCode, kind?: OfficeKind): readonly Office[];
   /** Evidence that a word is somebody's given name; the word as printed. */
   isGivenName(word: string): boolean;
+  /** A surname whose bearer in high office, now or once, news names without a word of who that is; the word as printed. */
+  isHouseholdName(word: string): boolean;
   /** Home country of an outlet by host name (`thehindu.com`), when known. */
   outletCountry(host: string): CountryCode | null;
 }

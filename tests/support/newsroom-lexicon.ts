@@ -122,6 +122,7 @@ export const NEWSROOM: Lexicon = lexiconFrom(
       host  country
       thehindu.com  IND
     `),
+    'household-names.txt': 'gorbachev\nputin',
     'given-names.txt':
       'ana\njuan\nmaria\nmarta\nomar\nkwame\nlucas\nemma\njohn\nmelania\nbarron\ndavid\ngeorge\nandrey\nisrael',
   }),

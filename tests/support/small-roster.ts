@@ -86,6 +86,7 @@ export function smallRoster(): Lexicon {
     officesOf: (code, kind) =>
       offices.filter((one) => one.country === code && (kind === undefined || one.kind === kind)),
     isGivenName: () => false,
+    isHouseholdName: () => false,
     outletCountry: () => null,
   };
 }

@@ -9,7 +9,7 @@ import { isTitleCase } from '../names/title-case.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
 import { titleAt } from '../titles/titles-of.ts';
-import { surveyOf, wordFrom } from '../survey.ts';
+import { gapAfter, isSpace, surveyOf, wordFrom } from '../survey.ts';
 
 type Bearer = Extract<PhraseTarget, { kind: 'official' }>;
 
@@ -18,9 +18,8 @@ export function knownNames(context: Context): readonly Draft[] {
   const survey = surveyOf(context);
   return survey.hits.flatMap((hit) => {
     const bearers = hit.targets.filter((target): target is Bearer => target.kind === 'official');
-    return bearers.length === 0 || isOrdinary(survey, hit) || isGivenPart(survey, hit)
-      ? []
-      : [known(survey, hit, bearers, context)];
+    if (bearers.length === 0 || isOrdinary(survey, hit) || isGivenPart(survey, hit)) return [];
+    return isStyle(survey, hit, context) ? [] : [known(survey, hit, bearers, context)];
   });
 }
 
@@ -36,6 +35,14 @@ function isOrdinary({ words, genitives }: Survey, hit: PhraseHit): boolean {
 /** `米歇尔・布兰`: in Chinese and Japanese a dot joins given and family name; what stands before it is the given name. */
 function isGivenPart({ text }: Survey, hit: PhraseHit): boolean {
   return /[·・•]/.test(text.charAt(hit.end));
+}
+
+/** `Bishop Tutu`: a surname that is a title, and here stands before a name as one. */
+function isStyle(survey: Survey, hit: PhraseHit, context: Context): boolean {
+  const at = wordFrom(survey, hit.start);
+  const [word, next] = [survey.words[at], survey.words[at + 1]];
+  if (!word || word.end < hit.end || titleAt(context, at)?.last !== at) return false;
+  return next !== undefined && next.shape === 'capital' && isSpace(gapAfter(survey, at));
 }
 
 function known(survey: Survey, hit: PhraseHit, bearers: readonly Bearer[], context: Context): Draft {

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
 import { livesAt } from '../names/deeds.ts';
-import { HOUSEHOLD_NAMES } from '../names/household-names.ts';
 import { opensSentence } from '../names/name-run.ts';
 import { AFFILIATIONS, HELPERS, PLACE_NAMES } from '../names/person-words.ts';
 import { isTitleCase } from '../names/title-case.ts';
@@ -11,15 +10,20 @@ import type { Survey } from '../survey.ts';
 import { gapAfter, isJoint, isSpace, placeOf, surveyOf } from '../survey.ts';
 import { HEADS, PLURAL_HEADS, PORTFOLIO } from '../titles/english.ts';
 
+/** Longest text, in UTF-16 code units, that may be cut out of a longer one. In a whole article people are introduced. */
+const EXCERPT = 2000;
+
 /**
- * Surnames that nothing introduces: of those whom every reader knows, or by a deed that is a person's alone: `Schaefer served four terms as mayor`. Texts
- * cut out of longer ones begin so; what firms and parties do too (`said`, `won`) does not count.
+ * Surnames that nothing introduces: of those whom every reader knows, and in an excerpt by a deed that is a person's
+ * alone (`Schaefer served four terms as mayor`); what firms and parties do too (`said`, `won`) does not count.
  */
 export function loneSurnames(context: Context): readonly Draft[] {
   const survey = surveyOf(context);
+  const isExcerpt = survey.text.length <= EXCERPT;
   return survey.words.flatMap(({ start, end, low }, at) => {
-    const known = HOUSEHOLD_NAMES.has(low);
-    if (!(known ? standsAlone(survey, at) : isSingleWord(survey, at) && livesAt(survey, at + 1))) return [];
+    const known = context.lexicon.isHouseholdName(low);
+    const found = known ? standsAlone(survey, at) : isExcerpt && isSingleWord(survey, at) && livesAt(survey, at + 1);
+    if (!found) return [];
     if (isTitleCase(survey, at, at)) return [];
     const [kind, because] = known
       ? (['official', 'household-name'] as const)

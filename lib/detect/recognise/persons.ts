@@ -91,7 +91,9 @@ function mayOpenUnknown(survey: Survey, at: number, whole: NameRun): boolean {
 }
 
 /** Styles: the name begins behind them. */
-const ROYAL: ReadonlySet<string> = new Set('king queen prince princess pope emperor'.split(' '));
+const ROYAL: ReadonlySet<string> = new Set(
+  'king queen prince princess pope emperor bishop marshal chancellor'.split(' '),
+);
 
 /** A given name further on: what stands before it is no part of the name, unless it may be a first given name. */
 function givenWithin(survey: Survey, from: number, run: NameRun, lexicon: Context['lexicon']): boolean {

@@ -54,6 +54,10 @@ describe('the packed roster', () => {
     expect(opened.isGivenName(word)).toBe(plain.isGivenName(word)),
   );
 
+  it.each(['Gorbachev', 'Çhavez', 'Smith'])('judges “%s” as a household name as the plain one does', (word) =>
+    expect(opened.isHouseholdName(word)).toBe(plain.isHouseholdName(word)),
+  );
+
   it('knows nobody by an id that is not there', () => {
     expect(opened.official('nobody')).toBeNull();
     expect(opened.termsOf('nobody')).toEqual([]);
