@@ -50,6 +50,7 @@ export function PeopleRecord({ person, state, desk, knowledge }: PeopleRecordPro
       ) : null}
       {merged.length > 0 ? <Merged person={person} desk={desk} /> : null}
       <Terms person={person} desk={desk} knowledge={knowledge} />
+      <PackNotes person={person} state={state} />
       <PeopleEvents events={state.events} desk={desk} />
     </article>
   );
@@ -99,6 +100,27 @@ function Merged({ person, desk }: { readonly person: PersonRecord; readonly desk
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the makers of packs wrote about somebody, each told with its pack. */
+function PackNotes({ person, state }: Pick<PeopleRecordProps, 'person' | 'state'>) {
+  const words = useWords();
+  const notes = state.packs.flatMap(({ pack }) =>
+    pack.notes.filter(({ official }) => official === person.official.id).map(({ text }) => ({ text, pack: pack.name })),
+  );
+  if (notes.length === 0) return null;
+  return (
+    <section aria-label={words('pack_notes_title')}>
+      <h3>{words('pack_notes_title')}</h3>
+      <ul class="evidence">
+        {notes.map(({ text, pack }) => (
+          <li key={`${pack} ${text}`}>
+            <q dir="auto">{text}</q> <span class="quiet small">{pack}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

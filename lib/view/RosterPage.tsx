@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { RosterExport } from '../../components/RosterExport.tsx';
+import { RosterImport } from '../../components/RosterImport.tsx';
 import { RosterView } from '../../components/RosterView.tsx';
 import { browser } from '../browser.ts';
 import { openRoster } from '../data/packed.ts';
@@ -7,6 +9,8 @@ import { announceRoster } from '../settings.ts';
 import { openStore } from '../store/database.ts';
 import { watch } from '../store/live.ts';
 import { errandFrom } from './roster/address.ts';
+import type { Knowledge } from './roster/knowledge.ts';
+import { packTools } from './roster/pack-tools.ts';
 import { openRosterDesk, type RosterDesk, type RosterParties, type RosterState } from './roster/desk.ts';
 
 /** “Who is who”, connected to the store; `kindsOf` reads titles as detection does. */
@@ -25,7 +29,29 @@ export function RosterPage({ kindsOf }: { readonly kindsOf: (title: string) => r
     return () => closed.abort();
   }, []);
   if (!desk || !state) return null;
-  return <RosterView state={state} desk={desk} packs={null} />;
+  const { knowledge } = state;
+  return (
+    <RosterView
+      state={state}
+      desk={desk}
+      packs={knowledge.state === 'ready' ? <Packs desk={desk} knowledge={knowledge.value} /> : null}
+    />
+  );
+}
+
+interface PacksProps {
+  readonly desk: RosterDesk;
+  readonly knowledge: Knowledge;
+}
+
+function Packs({ desk, knowledge }: PacksProps) {
+  const [tools] = useState(() => packTools(desk));
+  return (
+    <>
+      <RosterImport desk={desk} tools={tools} />
+      <RosterExport desk={desk} tools={tools} knowledge={knowledge} />
+    </>
+  );
 }
 
 function partiesWith(kindsOf: RosterParties['kindsOf']): RosterParties {
