@@ -108,6 +108,8 @@ function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHi
     if (before === 'by' && type !== 'ACCUSE' && frame !== 'pair') continue;
     if (type === 'CONSULT' && frame === 'directed' && (before !== null || reachOf(words, from, at) < at)) continue;
     if (before === null && type === 'VOTE') continue;
+    if (before === null && frame === 'pair' && objects !== null && isJoined(words, at))
+      return { parties: distinct([party, words[at + 2]!.party!]), because: null };
     if (before === null ? frame === 'pair' && objects !== null : !through && !wanted.test(before)) continue;
     if (
       frame === 'pair' &&
@@ -127,6 +129,15 @@ function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHi
     };
   }
   return { parties: [], because: null };
+}
+
+/** “the India-Russia commission”: two states joined by a dash. */
+function isJoined(words: readonly Word[], at: number): boolean {
+  return (
+    /^[-–—/]$/.test(words[at + 1]?.text ?? '') &&
+    words[at]!.party?.collective === true &&
+    words[at + 2]?.party?.collective === true
+  );
 }
 
 /** Nothing but what belongs to a name stands between the verb and its object. */

@@ -5,6 +5,7 @@ import type { ResolvedDate } from '../dates/index.ts';
 import { datesIn, within } from '../dates/of-unit.ts';
 import type { Context } from '../pipeline.ts';
 import { SOURCE, type Clause } from './clauses.ts';
+import { countedBack } from './counted-back.ts';
 import { reachOf } from './reach.ts';
 import type { Sentence } from './sentence.ts';
 import type { Word } from './words.ts';
@@ -39,7 +40,7 @@ export function whenOf(
   const own = nearest(dates, words, at, clause, reachOf(words, last + 1, clause.to));
   const lead = own ?? dateOfLead(dates, sentence, at, clause);
   const stated = lead === null || isContradicted(lead, own, status, published) ? null : lead;
-  if (stated !== null && own === null && isBackground(clause, dates))
+  if (stated !== null && own === null && isBackground(clause, dates, words))
     // “yesterday launched …, after China held …”: before, and nobody says how long
     return {
       ...monthOf(stated),
@@ -55,11 +56,23 @@ export function whenOf(
       long: isLong(stated.from, published),
       because: own === null ? [...stated.because, 'date-of-sentence'] : stated.because,
     };
-  const carried = dates.length === 0 && status === 'occurred' && isSimplePast(sentence, at) ? sentence.day : null;
+  const counted = status === 'occurred' ? countedBack(clause, words, published) : null;
+  if (counted !== null)
+    return {
+      from: counted,
+      until: null,
+      stated: true,
+      long: isLong(counted, published),
+      because: ['counted-back', 'date-of-sentence'],
+    };
+  const carried =
+    dates.length === 0 && !isBackground(clause, dates, words) && status === 'occurred' && isSimplePast(sentence, at)
+      ? sentence.day
+      : null;
   if (carried !== null)
     return { from: carried, until: null, stated: false, long: isLong(carried, published), because: ['date-carried'] };
   return {
-    from: isBackground(clause, dates) ? null : implied(sentence, status, at, published),
+    from: isBackground(clause, dates, words) ? null : implied(sentence, status, at, published),
     until: null,
     stated: false,
     long: false,
@@ -105,8 +118,10 @@ function isSimplePast({ words }: Sentence, at: number): boolean {
 }
 
 /** “both applied in May 2022, shortly after Russia invaded”: what another date is reckoned from has a date of its own, unsaid. */
-function isBackground(clause: Clause, dates: readonly ResolvedDate[]): boolean {
-  return dates.length > 0 && /^(?:after|before|since|when|until)$/.test(clause.opener);
+function isBackground(clause: Clause, dates: readonly ResolvedDate[], words: readonly Word[]): boolean {
+  if (!/^(?:after|before|since|when|until)$/.test(clause.opener)) return false;
+  // “comes three months after X visited”
+  return dates.length > 0 || /^(?:days?|weeks?|months?|years?|long|hours)$/.test(words[clause.from - 1]?.lower ?? '');
 }
 
 /** A date within so many code units of the beginning (“In 1991, when …”) is the date of all that the sentence tells, if it is the only one. */
