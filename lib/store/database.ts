@@ -16,6 +16,7 @@ import { exportChoosing } from './export-choices.ts';
 import { inboxKeeping } from './inbox.ts';
 import { open } from './opening.ts';
 import { packKeeping } from './packs/keeping.ts';
+import { machineKeeping } from './machine/keeping.ts';
 import { inPlainWords } from './problems.ts';
 import { recordKeeping } from './records.ts';
 import { heads, type Stamp } from './revisions.ts';
@@ -68,6 +69,7 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
   const now = (): Instant => new Date(sources.now()).toISOString();
   const stamp: Stamp = () => ({ revision: mint(), device, at: now() });
   const correctionOf = (id: EventId) => correction(database, id);
+  const machine = machineKeeping(`${sources.name}-machine`, now);
   const records = recordKeeping({
     database,
     write,
@@ -95,10 +97,15 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     threads: threadKeeping(database, records, mint, now),
     captured: capturing({ database, write, stamp, now }),
     eventWords: eventWords(database, records),
+    machine,
     history: records.history,
     backups: backingUp({ database, records, device, now, stamp }),
   };
-  return { mode, device, ...inPlainWords(parts, database), close: () => database.close() };
+  const close = () => {
+    database.close();
+    machine.close();
+  };
+  return { mode, device, ...inPlainWords(parts, database), close };
 }
 
 async function correction(database: Database, id: EventId): Promise<EventCorrection | null> {

@@ -1,7 +1,7 @@
 /** Under which keys an event is found: the idea that keeps “latest 20 about X” as fast at a million events as at ten thousand. */
 import { dayNumber } from '../model/days.ts';
 import type { DiplomaticEvent, Participant } from '../model/event.ts';
-import type { Layer, Pair } from './store.ts';
+import type { Pair } from './store.ts';
 
 /** `[subject, −day]`: read in key order, a subject's events come newest first. */
 export type AboutKey = readonly [subject: string, minusDay: number];
@@ -15,32 +15,30 @@ const MOST_PAIRED = 16;
 /** Undated events come last, whatever day they are read before. */
 const UNDATED = -10_000_000;
 
-/** How a subject is written in a key. Machine-coded events live under subjects of their own, so that no ordinary read meets them. */
-export function subjectKey(kind: SubjectKind, id: string, machine = false): string {
-  return `${machine ? 'machine ' : ''}${kind} ${id}`;
+/** How a subject is written in a key. */
+export function subjectKey(kind: SubjectKind, id: string): string {
+  return `${kind} ${id}`;
 }
 
 /** The two subjects of a pair in key order. */
-export function pairKey(pair: Pair, machine = false): readonly [string, string] {
+export function pairKey(pair: Pair): readonly [string, string] {
   const kind = SUBJECT_OF_PAIR[pair.kind];
-  return inOrder(subjectKey(kind, pair.a, machine), subjectKey(kind, pair.b, machine));
+  return inOrder(subjectKey(kind, pair.a), subjectKey(kind, pair.b));
 }
 
 const SUBJECT_OF_PAIR = { officials: 'official', offices: 'office', countries: 'country' } as const;
 
 /** Every key an event is found under. */
-export function keysOf(event: DiplomaticEvent, layer: Layer): { about: AboutKey[]; together: TogetherKey[] } {
+export function keysOf(event: DiplomaticEvent): { about: AboutKey[]; together: TogetherKey[] } {
   const minusDay = -(event.from === null ? UNDATED : (dayNumber(event.from) ?? UNDATED));
-  const machine = layer === 'machine';
   const people = [...event.actors, ...event.recipients];
-  const officials = subjects('official', people.map(officialOf), machine);
-  const offices = subjects('office', people.map(officeOf), machine);
-  const countries = subjects('country', [...people.map(countryOf), ...event.countries], machine);
-  const series = subjects('series', [event.series], machine);
+  const officials = subjects('official', people.map(officialOf));
+  const offices = subjects('office', people.map(officeOf));
+  const countries = subjects('country', [...people.map(countryOf), ...event.countries]);
+  const series = subjects('series', [event.series]);
   const figures = subjects(
     'figure',
     event.figures.map((figure) => figure.series),
-    machine,
   );
   return {
     about: [...officials, ...offices, ...countries, ...series, ...figures].map((subject) => [subject, minusDay]),
@@ -48,9 +46,9 @@ export function keysOf(event: DiplomaticEvent, layer: Layer): { about: AboutKey[
   };
 }
 
-function subjects(kind: SubjectKind, ids: readonly (string | null)[], machine: boolean): string[] {
+function subjects(kind: SubjectKind, ids: readonly (string | null)[]): string[] {
   const known = ids.filter((id) => id !== null && id !== '') as string[];
-  return [...new Set(known)].map((id) => subjectKey(kind, id, machine));
+  return [...new Set(known)].map((id) => subjectKey(kind, id));
 }
 
 function pairsAmong(list: readonly string[]): (readonly [string, string])[] {

@@ -20,7 +20,7 @@ export function eventRow(found: FoundEvent, correction: EventCorrection | null):
 
 /** The row that shows this event; `null`: nothing is shown of it. */
 export function shownRow(found: FoundEvent, event: DiplomaticEvent | null): EventRow {
-  const keys = event === null ? { about: [], together: [] } : keysOf(event, found.layer);
+  const keys = event === null ? { about: [], together: [] } : keysOf(event);
   return { ...bare(found), event, ...keys, ...dayOf(found), ...dueOf(found, event) };
 }
 

@@ -1,39 +1,31 @@
 /** Reading events: always by index, newest first. */
 import { dayNumber } from '../model/days.ts';
-import Dexie from 'dexie';
 import type { DiplomaticEvent } from '../model/event.ts';
-import type { EventId } from '../model/ids.ts';
-import { pairKey, subjectKey } from './event-keys.ts';
+import { newestUnder, readsOf, type KeyedTable } from './events-under.ts';
 import { LAYERS, type AboutQuery, type Layer, type Store } from './store.ts';
 import type { Database, EventRow } from './tables.ts';
 
-type Reading = Pick<Store, 'eventsAbout' | 'event' | 'series' | 'allSeries' | 'coverage'>;
+type Reading = Pick<Store, 'eventsAbout' | 'event' | 'allEvents' | 'series' | 'allSeries' | 'coverage'>;
 
-const DEFAULT_LIMIT = 20;
-const UNASKED: readonly Layer[] = LAYERS.filter((layer) => layer !== 'machine');
-
-/** One short read: the newest rows of one index under one key. */
-interface RangeRead {
-  readonly index: 'about' | 'together';
-  readonly subject: readonly string[];
-}
+/** As many for each subject, unless a query says. */
+export const DEFAULT_LIMIT = 20;
 
 /** Reads events and series; nothing here writes. */
 export function eventReading(database: Database): Reading {
   return {
     async eventsAbout(query) {
-      const layers = query.layers ?? UNASKED;
-      const limit = query.limit ?? DEFAULT_LIMIT;
-      const first = query.before === undefined || query.before === null ? null : dayNumber(query.before);
-      const rows = await database.transaction('r', database.events, () =>
-        Promise.all(readsOf(query, layers).map((read) => newest(database, read, first, limit, layers))),
-      );
-      return newestFirst(layers.includes('captured') ? rows.flat() : rows.flat().map(asFound));
+      const layers = query.layers ?? LAYERS;
+      const rows = await database.transaction('r', database.events, () => newestOf(database, query, layers));
+      return newestFirst(layers.includes('captured') ? rows : rows.map(asFound));
     },
     async event(id) {
       const row = await database.events.get(id);
       const shown = row?.joined === undefined ? row : await database.events.get(row.joined);
       return shown?.event ?? null;
+    },
+    async allEvents(layers) {
+      const rows = await database.events.where('layer').anyOf(layers).toArray();
+      return newestFirst(rows).toReversed();
     },
     async series(id) {
       return (await database.series.get(id))?.series ?? null;
@@ -45,42 +37,18 @@ export function eventReading(database: Database): Reading {
   };
 }
 
-function readsOf(query: AboutQuery, layers: readonly Layer[]): RangeRead[] {
-  const kinds = [layers.includes('machine'), layers.some((layer) => layer !== 'machine')] as const;
-  const worlds = [true, false].filter((_, at) => kinds[at]);
-  return worlds.flatMap((machine) => [
-    ...(query.officials ?? []).map((id) => about(subjectKey('official', id, machine))),
-    ...(query.offices ?? []).map((id) => about(subjectKey('office', id, machine))),
-    ...(query.countries ?? []).map((id) => about(subjectKey('country', id, machine))),
-    ...(query.series ?? []).map((id) => about(subjectKey('series', id, machine))),
-    ...(query.figureSeries ?? []).map((id) => about(subjectKey('figure', id, machine))),
-    ...(query.pairs ?? []).map((pair) => ({ index: 'together' as const, subject: pairKey(pair, machine) })),
-  ]);
+async function newestOf(database: Database, query: AboutQuery, layers: readonly Layer[]): Promise<readonly EventRow[]> {
+  const before = dayBound(query.before);
+  const limit = query.limit ?? DEFAULT_LIMIT;
+  const accepts = (row: EventRow) => layers.includes(row.layer);
+  const table = database.events as unknown as KeyedTable<EventRow>;
+  const reads = readsOf(query).map((read) => newestUnder(table, read, { before, limit, accepts }));
+  return (await Promise.all(reads)).flat();
 }
 
-function about(subject: string): RangeRead {
-  return { index: 'about', subject: [subject] };
-}
-
-/** The newest `limit` rows in these layers. Rows of other layers are rare under one key, so a longer read is a rare second try. */
-async function newest(
-  database: Database,
-  read: RangeRead,
-  before: number | null,
-  limit: number,
-  layers: readonly Layer[],
-): Promise<readonly EventRow[]> {
-  // `−day` of the day before; a day never equals the bound, so events of the day itself stay out.
-  const from = before === null ? Dexie.minKey : -before + 1;
-  for (let ask = limit; ; ask *= 4) {
-    const rows = await database.events
-      .where(read.index)
-      .between([...read.subject, from], [...read.subject, Infinity], true, true)
-      .limit(ask)
-      .toArray();
-    const wanted = rows.filter((row) => layers.includes(row.layer));
-    if (wanted.length >= limit || rows.length < ask) return wanted.slice(0, limit);
-  }
+/** The bound of a query as a day; what is no date is no bound. */
+export function dayBound(before: AboutQuery['before']): number | null {
+  return before === undefined || before === null ? null : dayNumber(before);
 }
 
 /** What was read and what the reader said stay out of an answer that is about what ships alone. */
@@ -88,9 +56,9 @@ function asFound(row: EventRow): EventRow {
   return { ...row, event: row.found };
 }
 
-function newestFirst(rows: readonly EventRow[]): DiplomaticEvent[] {
-  const byId = new Map<EventId, DiplomaticEvent>();
-  for (const row of rows) if (row.event !== null) byId.set(row.id, row.event);
+/** Each event once, newest first. */
+export function newestFirst(rows: readonly { readonly event: DiplomaticEvent | null }[]): DiplomaticEvent[] {
+  const byId = new Map(rows.flatMap(({ event }) => (event === null ? [] : [[event.id, event]])));
   return [...byId.values()].toSorted(
     (a, b) => (b.from ?? '').localeCompare(a.from ?? '', 'en') || a.id.localeCompare(b.id, 'en'),
   );

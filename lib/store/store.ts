@@ -10,15 +10,16 @@ import type { Copies } from './copies.ts';
 import type { ExportChoosing } from './export-choices.ts';
 import type { Backups } from './import-plan.ts';
 import type { Inbox } from './inbox.ts';
+import type { Machine } from './machine/machine.ts';
 import type { Packs } from './packs/keeping.ts';
 
 export type { Backups, ImportPlan, Watching } from './import-plan.ts';
 
 /**
- * Where a stored event comes from: it ships with the product; a pack that the reader brought in; an article told it; the reader wrote it;
- * a machine-coded collection the reader imported (its own layer, never among prior events unasked).
+ * Where a stored event comes from: it ships with the product; a pack that the reader brought in; an article told it; the
+ * reader wrote it. Machine-coded collections stand in a store of their own, see `machine/machine.ts`.
  */
-export const LAYERS = ['pack', 'added', 'captured', 'own', 'machine'] as const;
+export const LAYERS = ['pack', 'added', 'captured', 'own'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** Two officials, two offices or two countries that both take part; the order does not matter. */
@@ -41,7 +42,7 @@ export interface AboutQuery {
   readonly before?: IsoDate | null;
   /** At most this many for each subject asked about, so that a busy country cannot crowd out a rare series. Default 20. */
   readonly limit?: number;
-  /** Default: all but `machine`. */
+  /** Default: all. */
   readonly layers?: readonly Layer[];
 }
 
@@ -242,6 +243,8 @@ export interface Store {
   /** Newest first, each once, from indexed reads only. */
   eventsAbout(query: AboutQuery): Promise<readonly DiplomaticEvent[]>;
   event(id: EventId): Promise<DiplomaticEvent | null>;
+  /** Every event shown of these layers, oldest first: for export. */
+  allEvents(layers: readonly Layer[]): Promise<readonly DiplomaticEvent[]>;
   /** What is planned for this day or later, soonest first. */
   eventsToCome(from: IsoDate): Promise<readonly DiplomaticEvent[]>;
   series(id: SeriesId): Promise<Series | null>;
@@ -270,6 +273,7 @@ export interface Store {
   readonly threads: Threads;
   readonly captured: Captured;
   readonly eventWords: EventWords;
+  readonly machine: Machine;
   readonly history: History;
   readonly backups: Backups;
   close(): void;

@@ -22,7 +22,7 @@ export interface Member {
 }
 
 /** Whose word counts first: the reader's, then what was checked before it shipped, then articles. */
-const RANK: Readonly<Record<Layer, number>> = { own: 0, pack: 1, added: 2, captured: 3, machine: 4 };
+const RANK: Readonly<Record<Layer, number>> = { own: 0, pack: 1, added: 2, captured: 3 };
 
 /**
  * The event that these tellings (at least one) tell together: who and what from the one that says most, what it leaves open

@@ -23,7 +23,7 @@ export const oneEventManySources: Migration = {
       .toCollection()
       .modify((row) => {
         const { from } = row.found;
-        const day = from?.length === FULL_DATE && row.layer !== 'machine' ? dayNumber(from) : null;
+        const day = from?.length === FULL_DATE ? dayNumber(from) : null;
         if (day === null) return;
         row.day = day;
         if (row.layer === 'captured' && row.found.status === 'scheduled') row.due = day;

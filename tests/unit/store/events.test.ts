@@ -71,11 +71,6 @@ describe('events about', () => {
     ]);
   });
 
-  it('never meets machine-coded events unasked', async () => {
-    const store = await seeded();
-    expect(await ids(store.eventsAbout({ countries: ['IND'], layers: ['machine'] }))).toEqual([]);
-  });
-
   it('fills the list from the layers asked for, past those not asked for', async () => {
     const store = await seeded();
     const captured = Array.from({ length: 30 }, (_, at) =>
@@ -108,7 +103,7 @@ describe('seeding', () => {
     });
     await store.seed({ version: '2', events: [moscow, delhi], series: [] });
     expect(await ids(store.eventsAbout({ countries: ['IND'] }))).toEqual(['moscow', 'mine', 'told']);
-    expect((await store.coverage()).events).toEqual({ pack: 2, added: 0, captured: 1, own: 1, machine: 0 });
+    expect((await store.coverage()).events).toEqual({ pack: 2, added: 0, captured: 1, own: 1 });
   });
 });
 
