@@ -2,7 +2,8 @@ import type { CountryCode, OfficeId } from '../model/ids.ts';
 import { OFFICE_KINDS } from '../model/office.ts';
 import type { Office } from '../model/office.ts';
 import { readDigits } from '../text/digits.ts';
-import { TERM_WIDTH, partsOf, rowsOf } from './packed-format.ts';
+import { FIELD, TERM_WIDTH, partsOf, rowsOf } from './packed-format.ts';
+import { openAbbreviated } from './shorthand.ts';
 
 /** The offices of a packed roster. */
 export interface Offices {
@@ -16,7 +17,8 @@ export interface Offices {
 
 /** Reads the sections `posts` and `offices`. */
 export function openOffices(postLines: string, officeLines: string): Offices {
-  const posts = rowsOf(postLines);
+  const { lines, expand } = openAbbreviated(postLines);
+  const posts = lines.map((line) => expand(line).split(FIELD));
   const offices = rowsOf(officeLines).flatMap(([country = '', numbers = '']) =>
     Array.from({ length: numbers.length / TERM_WIDTH.office }, (_, at) =>
       officeOf(country, posts[readDigits(numbers, at * TERM_WIDTH.office, TERM_WIDTH.office)] ?? []),
