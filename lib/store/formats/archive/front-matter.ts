@@ -6,9 +6,11 @@ export type FrontMatter = ReadonlyMap<string, readonly string[]>;
 /** Divides a Markdown text into its front matter and the rest; a text without is all rest. */
 export function dividedText(markdown: string): { readonly front: FrontMatter; readonly body: string } {
   const text = markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const match = /^---[ \t]*\n([\s\S]*?)\n?(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
-  if (match === null) return { front: new Map(), body: text };
-  return { front: readFields(match[1] ?? ''), body: text.slice(match[0].length) };
+  const [head] = /^---[ \t]*(?=\n)/.exec(text) ?? [];
+  const end = head === undefined ? null : /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text.slice(head.length));
+  if (head === undefined || end === null) return { front: new Map(), body: text };
+  const last = head.length + end.index;
+  return { front: readFields(text.slice(head.length, last)), body: text.slice(last + end[0].length) };
 }
 
 function readFields(text: string): FrontMatter {
@@ -29,12 +31,11 @@ function valuesIn(value: string): string[] {
   if (value === '' || value === '|' || value === '>' || value === 'null' || value === '~') return [];
   if (!value.startsWith('[')) return [scalar(value)];
   // Commas within quotation marks do not divide.
-  const items =
-    value
-      .slice(1)
-      .replace(/\]\s*$/, '')
-      .match(/"(?:[^"\\]|\\.)*"|'[^']*'|[^,]+/g) ?? [];
-  return items.map((item) => scalar(item.trim())).filter((item) => item !== '');
+  const items = value
+    .slice(1)
+    .replace(/\]\s*$/, '')
+    .matchAll(/(?:^|,)\s*("(?:[^"\\]|\\.)*"|'[^']*'|[^,]*)/g);
+  return [...items].map(([, item = '']) => scalar(item.trim())).filter((item) => item !== '');
 }
 
 function scalar(value: string): string {

@@ -43,7 +43,7 @@ function withoutBrackets(value: string): string {
 }
 
 function headed(body: string): { readonly heading: string | null; readonly rest: string } {
-  const match = /^\s*# (.+)(?:\n|$)/.exec(body);
+  const match = /^\s*# ([^\n]+)(?:\n|$)/.exec(body);
   return match === null
     ? { heading: null, rest: body }
     : { heading: plain(match[1] ?? ''), rest: body.slice(match[0].length) };
@@ -60,14 +60,34 @@ function passagesIn(text: string): ArchivePassage[] {
     note = [];
   };
   for (const line of text.split('\n')) {
-    const [, quoted] = /^ {0,3}>[ \t]?(.*)$/.exec(line) ?? [];
+    const [, quoted] = /^ {0,3}>[ \t]?(.*)$/s.exec(line) ?? [];
     if (quoted !== undefined) {
-      if (note.some((one) => one.trim() !== '')) close();
+      if (note.length > 0) close();
       quote.push(quoted);
     } else if (quote.length > 0) note.push(line);
   }
   close();
-  return passages.filter((passage) => passage.quote !== '');
+  return withOwnNotes(passages.filter((passage) => passage.quote !== ''));
+}
+
+/** In a file of our own every passage has its block: a quotation without one stands in the note above it. */
+function withOwnNotes(passages: readonly ArchivePassage[]): ArchivePassage[] {
+  if (!passages.some(isOwn)) return [...passages];
+  const joined: ArchivePassage[] = [];
+  for (const passage of passages) {
+    const above = joined.at(-1);
+    if (isOwn(passage) || above === undefined) joined.push(passage);
+    else
+      joined[joined.length - 1] = {
+        ...above,
+        note: [above.note, `> ${passage.quote}`, passage.note].join('\n\n').trim(),
+      };
+  }
+  return joined;
+}
+
+function isOwn({ block }: ArchivePassage): boolean {
+  return block?.startsWith('am-') ?? false;
 }
 
 function beforeFirstQuote(text: string): string {
