@@ -105,7 +105,8 @@ class Making {
   }: HeldPosition & { country: CountryCode; from: IsoDate; until: IsoDate | null }): SkipReason | null {
     const official = this.#person(person, qid, country);
     const office = this.#office(position, country);
-    const asOf = until ?? this.#conversion.today;
+    // Without an end nothing is known after the first day: the term counts as open, and goes stale within a year.
+    const asOf = until ?? from;
     const term: Term = {
       official: official.id,
       office: office.id,

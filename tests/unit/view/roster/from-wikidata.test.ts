@@ -77,6 +77,11 @@ describe('a query result as a pack', () => {
     expect(pack.terms).toHaveLength(1);
   });
 
+  it('claims nothing of a term without an end after its first day', async () => {
+    const { pack } = await convert([{}]);
+    expect(pack.terms).toMatchObject([{ until: null, asOf: '2024-04-02' }]);
+  });
+
   it('skips what stands there twice', async () =>
     expect((await convert([{}, {}])).skipped).toMatchObject([{ row: 2, why: 'twice' }]));
 
