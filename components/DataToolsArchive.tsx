@@ -13,7 +13,7 @@ export interface PlannedArchive extends PlannedImport {
 export interface ArchiveProps {
   /** Reads all files and says what they would add; changes nothing. */
   readonly onArchive: (files: readonly File[], watching: PausableWatching) => Promise<PlannedArchive | Failure>;
-  readonly onUndo: () => Promise<void>;
+  readonly onUndo: () => Promise<null | Failure>;
 }
 
 /** A reader's archive in: a folder or many files, read like pages, shown before anything changes. */
@@ -80,7 +80,7 @@ function Report({ report }: { readonly report: ArchiveReport }) {
         {words('archive_read', { files: words.count('archive_files_read', read), documents: words.number(documents) })}
       </p>
       {skippedCount > 0 ? (
-        <details>
+        <details class="skipped">
           <summary>{words.count('archive_skipped', skippedCount)}</summary>
           <ul class="names">
             {skipped.map(({ name, why }) => (

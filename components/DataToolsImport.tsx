@@ -1,5 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { Failure } from '../lib/view/desk.ts';
+import { FailedPart } from './FailedPart.tsx';
 import { type PausableWatching, useWork, type Work } from './use-work.ts';
 import { WorkProgress } from './WorkProgress.tsx';
 import { useWords } from './words-context.ts';
@@ -15,7 +16,7 @@ export interface PlannedImport {
 export interface ImportProps {
   /** Reads and checks the whole file, changes nothing. */
   readonly onRead: (file: File, watching: PausableWatching) => Promise<PlannedImport | Failure>;
-  readonly onUndo: () => Promise<void>;
+  readonly onUndo: () => Promise<null | Failure>;
 }
 
 /** A file is checked and its effect shown before anything changes. */
@@ -51,10 +52,13 @@ export function DataToolsImport({ onRead, onUndo }: ImportProps) {
 }
 
 /** What is being brought in, and the way back. */
-export function Brought({ work, onUndo }: { readonly work: Work<number>; readonly onUndo: () => Promise<void> }) {
+export function Brought({ work, onUndo }: { readonly work: Work<number>; readonly onUndo: ImportProps['onUndo'] }) {
   const words = useWords();
   const undoing = useWork<null>();
-  const undo = () => undoing.run(() => onUndo().then(() => null));
+  const { set } = undoing;
+  useEffect(() => {
+    if (work.at.state === 'working') set({ state: 'idle' });
+  }, [work.at.state, set]);
   return (
     <>
       <WorkProgress work={work} says={words('import_bringing')}>
@@ -62,16 +66,18 @@ export function Brought({ work, onUndo }: { readonly work: Work<number>; readonl
           undoing.at.state === 'idle' ? (
             <p class="state done">
               {words.count('import_done', count)}{' '}
-              <button type="button" class="act" onClick={() => void undo()}>
+              <button type="button" class="act" onClick={() => void undoing.run(onUndo)}>
                 {words('undo')}
               </button>
             </p>
           ) : null
         }
       </WorkProgress>
-      <WorkProgress work={undoing} says={words('import_undoing')}>
-        {() => <p>{words('undone')}</p>}
-      </WorkProgress>
+      <div role="status">
+        {undoing.at.state === 'working' ? <p>{words('import_undoing')}</p> : null}
+        {undoing.at.state === 'done' ? <p>{words('undone')}</p> : null}
+        {undoing.at.state === 'failed' ? <FailedPart failure={undoing.at.failure} /> : null}
+      </div>
     </>
   );
 }

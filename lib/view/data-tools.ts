@@ -54,9 +54,11 @@ export function dataTools(count: number, read: ReadText): DataToolsProps {
         const { plan, report } = await readArchive(files, await openStore(), read, watching);
         return { ...bringable(plan), report };
       }),
-    async onUndo() {
-      await (await openStore()).history.undo();
-    },
+    onUndo: () =>
+      told(async () => {
+        await (await openStore()).history.undo();
+        return null;
+      }),
   };
 }
 
