@@ -9,7 +9,7 @@ interface DossierClipsProps {
 }
 
 /** More would be the library. */
-const MOST = 12;
+const MOST = 5;
 
 /** What the reader kept about somebody, newest first; all of it is in the library. */
 export function DossierClips({ clips, search }: DossierClipsProps) {

@@ -23,7 +23,7 @@ const y = (share: number) => EDGE.top + (1 - share) * INNER.height;
 /** A chart for the eye; for every other reader it is one sentence, and the table under it has all that it shows. */
 export function FigureChart({ chart, title }: FigureChartProps) {
   const words = useWords();
-  const points = chart.lines.flatMap((line) => line.points);
+  const points = distinct(chart.lines.flatMap((line) => line.points));
   const labelled = points.length <= MOST_LABELS;
   return (
     <figure class="chart">
@@ -38,8 +38,8 @@ export function FigureChart({ chart, title }: FigureChartProps) {
             {line.points.length > 1 ? (
               <polyline points={line.points.map((point) => `${x(point.x)},${y(point.y)}`).join(' ')} />
             ) : null}
-            {line.points.map((point) => (
-              <Point key={`${point.at} ${point.y} ${point.point.on}`} placed={point} labelled={labelled} />
+            {distinct(line.points).map((point) => (
+              <Point key={placeOf(point)} placed={point} labelled={labelled} />
             ))}
           </g>
         ))}
@@ -47,6 +47,15 @@ export function FigureChart({ chart, title }: FigureChartProps) {
       <figcaption class="small quiet">{words('chart_key')}</figcaption>
     </figure>
   );
+}
+
+/** The same amount told twice of the same day is one point; the table has both tellings. */
+function distinct(points: readonly Placed[]): readonly Placed[] {
+  return [...new Map(points.map((point) => [placeOf(point), point])).values()];
+}
+
+function placeOf({ x: across, y: up }: Placed): string {
+  return `${across.toFixed(3)} ${up.toFixed(3)}`;
 }
 
 function Axes({ chart }: { readonly chart: Chart }) {

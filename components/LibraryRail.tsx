@@ -33,8 +33,11 @@ interface LibraryRailProps {
 export function LibraryRail({ state, library, filters, briefLink }: LibraryRailProps) {
   const words = useWords();
   const add = (term: string) => library.search(`${state.typed} ${term}`.trim());
+  // Where there is room it stands open; on a narrow page it folds up above the list.
+  const [open] = useState(() => window.matchMedia('(min-width: 64.01rem)').matches);
   return (
-    <aside class="rail" aria-label={words('filters_label')}>
+    <details class="rail" open={open} aria-label={words('filters_label')}>
+      <summary>{words('filters_label')}</summary>
       <SavedSearches state={state} library={library} />
       <section>
         <h2>{words('filters_title')}</h2>
@@ -49,7 +52,7 @@ export function LibraryRail({ state, library, filters, briefLink }: LibraryRailP
           {words('brief_make')}
         </a>
       </p>
-    </aside>
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 import { monthsBetween } from '../model/days.ts';
 import type { DiplomaticEvent, Series } from '../model/event.ts';
 import type { IsoDate } from '../model/ids.ts';
+import { closedBy } from './expectations.ts';
 import { isExpected, tookPlace } from './prior.ts';
 
 /** A stretch between two rounds next to each other in which none is known: no claim that none was held. */
@@ -16,7 +17,7 @@ export interface SeriesRounds {
   readonly series: Series;
   /** Those that took place, newest first; undated ones last. */
   readonly rounds: readonly DiplomaticEvent[];
-  /** Those that are planned or were put off, nearest first. */
+  /** Those planned or put off of which nothing tells that they took place, nearest first. */
   readonly planned: readonly DiplomaticEvent[];
   /** Stretches longer than the series' own rhythm lets expect, newest first. */
   readonly stretches: readonly Stretch[];
@@ -38,7 +39,9 @@ export function seriesRounds(series: Series, events: readonly DiplomaticEvent[])
   return {
     series,
     rounds,
-    planned: own.filter(isExpected).toSorted((a, b) => compare(a.from, b.from)),
+    planned: own
+      .filter((event) => isExpected(event) && closedBy(event, own) === null)
+      .toSorted((a, b) => compare(a.from, b.from)),
     stretches: rhythm === null ? [] : stretches.filter(({ months }) => months >= rhythm * NOTABLE),
     rhythm,
   };

@@ -20,7 +20,12 @@ export function sayEvent(event: EventLine, words: Words): string {
   const planned =
     event.status === 'occurred' || event.status === 'historical' ? '' : `, ${words(`status_${event.status}`)}`;
   const where = event.place === null ? when : `${when}, ${event.place}`;
-  return `${where}: ${sayAct(event, words)}${planned}${people === '' ? '' : ` (${people})`}.`;
+  return `${where}: ${sayWhat(event, words)}${planned}${people === '' ? '' : ` (${people})`}.`;
+}
+
+/** The act where there is a word for it; a bare “Incident” would tell nothing, the event's own line does. */
+function sayWhat(event: EventLine, words: Words): string {
+  return event.mode !== null && words.has(`act_${event.type}_${event.mode}`) ? sayAct(event, words) : event.title;
 }
 
 /** Who an official is, term by term, and the roster that says so. */

@@ -1,5 +1,5 @@
 /** What is known of an official, of two countries, of a series or of a figure, gathered for one page. Knows no DOM. */
-import type { DiplomaticEvent } from '../model/event.ts';
+import type { DiplomaticEvent, Series } from '../model/event.ts';
 import type { IsoDate, OfficialId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Term } from '../model/office.ts';
@@ -124,7 +124,7 @@ export async function readDossier(subject: DossierSubject, store: Store, lexicon
   return {
     subject,
     title,
-    below: official ? countryName(official.country, lexicon) : subject.kind === 'series' ? levelOf(series[0]) : null,
+    below: belowOf(subject, series[0], events, lexicon),
     terms: official ? heldTerms(official.id, lexicon).map((held) => termLine(held, lexicon)) : [],
     series: series.map((one) => seriesPart(seriesRounds(one, events), lexicon)),
     events: events.map((event) => eventLine(event, lexicon)),
@@ -170,8 +170,29 @@ function titleOf(
   }
 }
 
-function levelOf(series: { readonly level: string; readonly subject: string } | undefined): string | null {
-  return series ? [series.level, series.subject].filter(Boolean).join(' · ') : null;
+function belowOf(
+  subject: DossierSubject,
+  series: Series | undefined,
+  events: readonly DiplomaticEvent[],
+  lexicon: Lexicon,
+): string | null {
+  switch (subject.kind) {
+    case 'official':
+      return countryName(lexicon.official(subject.id)?.country ?? null, lexicon);
+    case 'series':
+      return series ? [series.level, series.subject].filter(Boolean).join(' · ') : null;
+    case 'figures':
+      return sharedCountries(events, lexicon);
+    case 'pair':
+      return null;
+  }
+}
+
+/** Whom a figure is about, as far as every event that tells it agrees. */
+function sharedCountries(events: readonly DiplomaticEvent[], lexicon: Lexicon): string | null {
+  const [first, ...others] = events;
+  const shared = (first?.countries ?? []).filter((code) => others.every(({ countries }) => countries.includes(code)));
+  return shared.map((code) => countryName(code, lexicon)).join(' – ') || null;
 }
 
 function termLine({ term, office, before, after }: HeldTerm, lexicon: Lexicon): TermLine {
