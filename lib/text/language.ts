@@ -45,7 +45,7 @@ export function languageOf(text: string, claimed: string | null = null): string 
   if (script !== null) return claim !== null && isWritten(claim, script) ? claim : script;
   const [best, most] = likeliest(sample);
   if (claim === null) return most > 2 ? best : 'en';
-  if (own === undefined) return HAS_SCRIPT.has(claim) && sample.length > SAMPLE / 10 && most >= TOO_FEW ? best : claim;
+  if (own === undefined) return HAS_SCRIPT.has(claim) && most >= TOO_FEW ? best : claim;
   return most >= TOO_FEW && most > MUCH_MORE * count(sample, own) ? best : claim;
 }
 

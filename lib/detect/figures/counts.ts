@@ -84,7 +84,8 @@ function withNoun(
   const isSmall = quantity.numeral.written === 'words' && (quantity.value ?? 0) < 10;
   if (isSmall && THOUGHTS.has(noun.head)) return quantity;
   // “52,000 people … and 118,000 others”: the others are people too.
-  if (noun.head === 'others' && last?.kind === 'count' && last.unit)
+  const sameBreath = last !== undefined && !/[.;!?\n]/.test(text.slice(last.end, quantity.start));
+  if (noun.head === 'others' && last?.kind === 'count' && last.unit && sameBreath)
     return { ...named(text, quantity, noun), unit: last.unit };
   const pair = (quantity.value ?? 0) <= 4 && quantity.numeral.written === 'words' && PARTIES.has(noun.head);
   if (pair && (POINTING.test(before) || noun.head === 'sides')) return quantity;

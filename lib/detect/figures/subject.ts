@@ -2,7 +2,7 @@
 const REACH = 110;
 const BE =
   '(?:is|are|was|were|(?:(?:has|have|had) )?(?:now )?(?:reached|crossed|passed|topped|surpassed|exceeded|hit|totall?ed)|' +
-  '(?:risen|climbed|grown|rose|rises|climbs|grew|fell|dropped|jumped) to|(?:stands?|stood|standing) at|at|to|of|' +
+  '(?:risen|climbed|grown|rose|rises|climbs|grew|fell|dropped|jumps|jumped|increases|increased|surged|doubled|went up|goes up) to|(?:stands?|stood|standing) at|at|to|of|' +
   'reaches|crosses|tops|passes|exceeds|numbers|totals)';
 const LEAD =
   '(?:about|around|nearly|almost|over|more than|at least|some|approximately|roughly|an estimated|a total of|now)';
