@@ -5,6 +5,7 @@ import { BeforeBand, type MemoryHandlers, type Room } from './BeforeBand.tsx';
 import { DidItHappen } from './DidItHappen.tsx';
 import { FailedPart } from './FailedPart.tsx';
 import { HereBand } from './HereBand.tsx';
+import { MachineCoded } from './MachineCoded.tsx';
 import { Notice } from './Notice.tsx';
 import type { NoteActions } from './NoteEditor.tsx';
 import { PageHeader } from './PageHeader.tsx';
@@ -144,6 +145,7 @@ function Content({ state, desk, notes, room, links }: Omit<DeskViewProps, 'onPan
         whoIsWho={(person) => links.whoIsWho(person, report)}
       />
       {yoursFirst ? null : yours}
+      <MachineCoded rows={state.machine} atFirst={room.atFirst} />
       <DidItHappen plans={state.asked} onAnswer={acts.onAnswer} />
     </>
   );

@@ -37,6 +37,8 @@ interface OptionsViewProps extends AccessActions {
   readonly hostTyped: (text: string) => string | null;
   /** What is remembered of articles, and how it is forgotten. */
   readonly remembered?: ComponentChildren;
+  /** Machine-coded collections. */
+  readonly machine?: ComponentChildren;
   /** Export, backup, restore. */
   readonly children?: ComponentChildren;
 }
@@ -44,7 +46,7 @@ interface OptionsViewProps extends AccessActions {
 /** Everything that can be chosen, and what is known and kept. */
 export function OptionsView(props: OptionsViewProps) {
   const words = useWords();
-  const { values, access, sites, facts, onAllow, onChange, hostTyped, remembered, children } = props;
+  const { values, access, sites, facts, onAllow, onChange, hostTyped, remembered, machine, children } = props;
   return (
     <main class="leaf">
       <h1>{words('options_title')}</h1>
@@ -58,6 +60,7 @@ export function OptionsView(props: OptionsViewProps) {
       <Marks values={values} onChange={onChange} />
       <Language values={values} onChange={onChange} />
       <Data facts={facts}>{children}</Data>
+      {machine}
       <Knowledge facts={facts} />
     </main>
   );

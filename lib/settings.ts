@@ -17,12 +17,20 @@ export interface Settings {
   readonly marks: (typeof MARK_CHOICES)[number];
   /** What is remembered of articles read: nothing, of pages the reader clips, or of the news sites chosen. */
   readonly memory: (typeof MEMORY_CHOICES)[number];
+  /** Whether machine-coded events, where there are any, show beside a page. */
+  readonly machine: boolean;
   /** Language of our own words; `browser` follows the browser. */
   readonly language: (typeof LANGUAGE_CHOICES)[number];
 }
 
 /** What holds until the reader chooses: quiet marks, nothing remembered unasked. */
-export const DEFAULT_SETTINGS: Settings = { handle: true, marks: 'first', memory: 'clips', language: 'browser' };
+export const DEFAULT_SETTINGS: Settings = {
+  handle: true,
+  marks: 'first',
+  memory: 'clips',
+  machine: false,
+  language: 'browser',
+};
 
 /** The storage key; content scripts and background watch it for changes. */
 export const SETTINGS_KEY = 'settings';
@@ -43,6 +51,7 @@ export function readSettings(stored: unknown): Settings {
   return {
     handle: typeof raw['handle'] === 'boolean' ? raw['handle'] : DEFAULT_SETTINGS.handle,
     marks: oneOf(MARK_CHOICES, raw['marks'], DEFAULT_SETTINGS.marks),
+    machine: typeof raw['machine'] === 'boolean' ? raw['machine'] : DEFAULT_SETTINGS.machine,
     memory: oneOf(MEMORY_CHOICES, raw['memory'], DEFAULT_SETTINGS.memory),
     language: oneOf(LANGUAGE_CHOICES, raw['language'], DEFAULT_SETTINGS.language),
   };

@@ -5,6 +5,7 @@ import { FailedPart } from '../../components/FailedPart.tsx';
 import { browser } from '../browser.ts';
 import { openStore } from '../store/database.ts';
 import { watch } from '../store/live.ts';
+import { loadSettings } from '../settings.ts';
 import { background, pageOf, type TargetTab } from './connections.ts';
 import { announceRead } from './follow-tab.ts';
 import { drafts } from './notes.ts';
@@ -49,6 +50,7 @@ function connect(tab: TargetTab, changed: (state: DeskState) => void, closed: Ab
       watch,
       lexicon: readersLexicon,
       now: () => new Date(),
+      wantsMachine: async () => (await loadSettings(browser.storage.local)).machine,
     },
     changed,
     closed,

@@ -8,6 +8,7 @@ import { useChoices } from './choices.ts';
 import { dataTools } from './data-tools.ts';
 import { readFacts } from './facts.ts';
 import { hostTyped } from './site-access.ts';
+import { MachineLayer } from './MachineLayer.tsx';
 import { Remembered } from './Remembered.tsx';
 import { siteGroups } from './site-groups.ts';
 
@@ -27,6 +28,7 @@ export function OptionsPage({ read }: { readonly read: ReadText }) {
       facts={facts}
       hostTyped={hostTyped}
       remembered={<Remembered />}
+      machine={<MachineLayer shown={settings.machine} onShow={(machine) => onSettings({ machine })} />}
       onAllow={onAllow}
       onChange={(change) => {
         onSettings(change);

@@ -146,11 +146,12 @@ function priorGroup(
   rows: readonly RelatedRow[],
   lexicon: Lexicon,
 ): PriorGroup {
-  const lines = rows.map(({ event, why }) => ({
-    ...eventLine(event, lexicon),
-    why: why.map((reason) => whyLine(reason, lexicon)),
-  }));
-  return { group, series, rows: lines };
+  return { group, series, rows: rows.map((row) => priorLine(row, lexicon)) };
+}
+
+/** A related event as a row, with why it is shown. */
+export function priorLine({ event, why }: Pick<RelatedRow, 'event' | 'why'>, lexicon: Lexicon): PriorLine {
+  return { ...eventLine(event, lexicon), why: why.map((reason) => whyLine(reason, lexicon)) };
 }
 
 function newestFirst(rows: readonly RelatedRow[]): readonly RelatedRow[] {

@@ -11,11 +11,12 @@ import type { DescribedSelection, PageAnswers, PageReport, ViewRequests } from '
 import { pageKey } from '../store/address.ts';
 import type { watch } from '../store/live.ts';
 import type { AnnotationChange, Store } from '../store/store.ts';
-import { findBefore, type Before } from './before.ts';
+import { findBefore, type Before, type PriorLine } from './before.ts';
 import { memoryActs, type MemoryActs, type MemoryDone } from './desk-memory.ts';
 import type { EventLine } from './event-lines.ts';
 import { findUnanswered } from './happened.ts';
 import { clipFrom } from './clip.ts';
+import { findMachineCoded } from './machine-coded.ts';
 import { hereOf, officialsHere, type Here } from './here.ts';
 import { findKept, yoursOf, type Kept, type Yours } from './yours.ts';
 
@@ -46,6 +47,8 @@ export interface DeskState {
   readonly done: { readonly what: Done; readonly undo: boolean } | null;
   /** Plans whose day has passed and whose outcome is not known, whatever the page is about. */
   readonly asked: readonly EventLine[];
+  /** What a machine coded, where the reader switched that on; `null`: off, or not looked up yet. */
+  readonly machine: readonly PriorLine[] | null;
 }
 
 type Done = 'saved' | 'removed' | 'undone' | 'not-found' | MemoryDone;
@@ -59,6 +62,8 @@ export interface DeskParties {
   /** The roster as the reader wants it on a page. */
   readonly lexicon: (address: string) => Lexicon | Promise<Lexicon>;
   readonly now: () => Date;
+  /** Whether the reader wants machine-coded events beside a page. */
+  readonly wantsMachine: () => Promise<boolean>;
 }
 
 export interface Desk extends MemoryActs {
@@ -87,6 +92,7 @@ const EMPTY: DeskState = {
   about: null,
   done: null,
   asked: [],
+  machine: null,
 };
 
 /** A desk over its parties; `changed` is called after every change of state, until `closed` aborts. */
@@ -157,6 +163,7 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
         },
         signal,
       );
+      if (await parties.wantsMachine()) set({ machine: await findMachineCoded(page, store, lexicon) });
     } catch (error) {
       set({ before: failed(error), yours: failed(error) });
     }

@@ -210,6 +210,7 @@ export function deskState(change: Partial<DeskState> = {}): DeskState {
     writing: null,
     about: null,
     asked: [],
+    machine: null,
     done: null,
     ...change,
   };

@@ -12,7 +12,9 @@ function area(stored: Record<string, unknown> = {}): SettingsArea & { readonly s
 
 describe('settings', () => {
   it('start with quiet marks, the handle shown and nothing sent to memory but what is clipped', async () => {
-    expect(await loadSettings(area())).toEqual({ handle: true, marks: 'first', memory: 'clips', language: 'browser' });
+    expect(await loadSettings(area())).toEqual({
+      ...{ handle: true, marks: 'first', memory: 'clips', machine: false, language: 'browser' },
+    });
   });
 
   it.each([[null], ['{}'], [[]], [{ marks: 7, memory: 'everything', handle: 'yes' }]])(

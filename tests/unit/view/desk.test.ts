@@ -63,6 +63,7 @@ async function parties(store: Store, change: Partial<DeskParties['page']> = {}, 
     store: () => Promise.resolve(store),
     watch,
     lexicon: () => smallRoster(),
+    wantsMachine: () => Promise.resolve(false),
     now: () => new Date('2025-03-07T18:00:00Z'),
   };
 }
