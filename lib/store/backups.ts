@@ -5,6 +5,7 @@ import type { PageCopy } from '../model/page-copy.ts';
 import { bringBack } from './captured.ts';
 import { cutCopy } from './copies.ts';
 import { type Belongings, type CapturedEvent, readBackup, writeBackup } from './formats/backup.ts';
+import { canonical } from './formats/json.ts';
 import { SCHEMA_VERSION } from './migrations/all.ts';
 import type { Records } from './records.ts';
 import { heads, merge, replace, type Stamp } from './revisions.ts';
@@ -96,23 +97,46 @@ function contentsOf(annotations: readonly Annotation[], copies: readonly PageCop
   return [...new Map(all.map((one) => [`${one.kind} ${one.id}`, one])).values()];
 }
 
-/** A record that exists, or existed and was removed, is never added again: the reader's later word stands. */
-async function planContents({ database, records, stamp }: Parts, contents: readonly Content[]): Promise<ImportPlan> {
-  const fresh = await unknownContents(database, contents);
+/**
+ * A record that was here before, in this wording or removed, is never added again: the reader's later word stands. Another
+ * wording under its id (edited in the other tool since) becomes a second version to choose from.
+ */
+async function planContents(parts: Parts, contents: readonly Content[]): Promise<ImportPlan> {
+  const { database, records, stamp } = parts;
+  const { fresh, reworded } = await sorted(database, contents);
   return {
-    fresh: fresh.length,
-    known: contents.length - fresh.length,
-    conflicts: 0,
+    fresh: fresh.length + reworded.length,
+    known: contents.length - fresh.length - reworded.length,
+    conflicts: reworded.length,
     async bringIn(watching) {
       // Looked at again: the same file may have been brought in elsewhere since it was planned.
-      const still = await unknownContents(database, fresh);
-      const revisions = still.map(({ kind, id, content }) => replace<unknown>({ kind, id }, [], content, stamp));
+      const still = await sorted(database, [...fresh, ...reworded]);
+      const revisions = [...still.fresh, ...still.reworded].map(({ kind, id, content }) =>
+        replace<unknown>({ kind, id }, [], content, stamp),
+      );
       return records.mergeIn(revisions, () => Promise.resolve([]), watching);
     },
   };
 }
 
-async function unknownContents(database: Database, contents: readonly Content[]): Promise<Content[]> {
-  const known = await database.records.bulkGet(contents.map(({ kind, id }): [Kind, RecordId] => [kind, id]));
-  return contents.filter((_, at) => known[at] === undefined);
+async function sorted(database: Database, contents: readonly Content[]) {
+  const rows = await database.records.bulkGet(contents.map(({ kind, id }): [Kind, RecordId] => [kind, id]));
+  const fresh = contents.filter((_, at) => rows[at] === undefined);
+  const live = rows.flatMap((row) => (row?.created === undefined ? [] : [[row.kind, row.id]]));
+  const history = Map.groupBy(
+    await database.revisions.where('[kind+id]').anyOf(live).toArray(),
+    (one) => `${one.kind} ${one.id}`,
+  );
+  const reworded = contents.filter(({ kind, id, content }) => {
+    const known = history.get(`${kind} ${id}`) ?? [];
+    return kind === 'annotation' && known.length > 0 && !known.some((one) => isSameWording(one.content, content));
+  });
+  return { fresh, reworded };
+}
+
+/** What a reader would call the same record, whatever else another version of ours reads from the file. */
+function isSameWording(known: unknown, coming: Annotation): boolean {
+  if (known === null) return false;
+  const wording = ({ page, note, tags, clip }: Annotation) => canonical([page, note, tags, clip?.quote ?? null]);
+  return wording(known as Annotation) === wording(coming);
 }

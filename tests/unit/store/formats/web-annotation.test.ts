@@ -118,6 +118,28 @@ describe('the export of Hypothesis', () => {
     expect(await store.annotations.all()).toEqual([]);
   });
 
+  it('with a note that was edited over there since gives two versions to choose from, once', async () => {
+    const store = await freshStore();
+    await (await store.backups.planAnnotations(readHypothesis(file))).bringIn();
+    await store.annotations.edit('hypothesis-note', { note: 'mine' });
+    const edited = readHypothesis(file.replace('A page note', 'Theirs'));
+    const plan = await store.backups.planAnnotations(edited);
+    expect(plan).toMatchObject({ fresh: 1, known: 1, conflicts: 1 });
+    expect(await plan.bringIn()).toBe(1);
+    const shown = await store.annotations.get('hypothesis-note');
+    expect([shown?.note, ...(shown?.rivals ?? []).map(({ note }) => note)].toSorted()).toEqual(['Theirs', 'mine']);
+    expect(await store.backups.planAnnotations(edited)).toMatchObject({ fresh: 0, known: 2 });
+    expect(await store.backups.planAnnotations(readHypothesis(file))).toMatchObject({ fresh: 0, known: 2 });
+  });
+
+  it('does not bring back what the reader removed', async () => {
+    const store = await freshStore();
+    await (await store.backups.planAnnotations(readHypothesis(file))).bringIn();
+    await store.annotations.remove('hypothesis-note');
+    const edited = readHypothesis(file.replace('A page note', 'Theirs'));
+    expect(await store.backups.planAnnotations(edited)).toMatchObject({ fresh: 0, known: 2 });
+  });
+
   it('with hostile rows is refused whole', () => {
     expect(() => readHypothesis('{"annotations":[{"id":"a","created":"x","uri":"y"}]}')).toThrow(
       expect.objectContaining({ code: 'bad-import' }) as Error,
