@@ -82,16 +82,20 @@ function officialLine(official: Official): string {
     order + (official.official ? '' : 'p'),
     official.surname === usualSurname(official) ? '' : official.surname,
     official.id === slugOf(official.name) ? '' : official.id,
-    list(official.aliases),
+    // Another spelling of the same letters is found through the index, and compared as the name is.
+    list(official.aliases.filter((alias) => slugOf(alias) !== slugOf(official.name))),
   ]);
 }
 
-/** One line an official, in their order; each term begins with a separator, so that an office's terms are found by search. */
+/** One line an official, in their order: terms of fixed length, then the rare cells, each behind the number of its term. */
 function termLines(terms: readonly Term[], officials: readonly Official[], offices: readonly Office[]): string {
   const numbers = new Map(offices.map((office, number) => [office.id, writeDigits(number, TERM_WIDTH.office)]));
   const byOfficial = Map.groupBy(terms.toSorted(byStart), (term) => term.official);
   return officials
-    .map((official) => (byOfficial.get(official.id) ?? []).map((term) => PART + termCells(term, numbers)).join(''))
+    .map((official) => {
+      const own = byOfficial.get(official.id) ?? [];
+      return own.map((term) => termNumbers(term, numbers)).join('') + own.map(rareCells).join('');
+    })
     .join(LINE);
 }
 
@@ -99,19 +103,22 @@ function byStart(a: Term, b: Term): number {
   return a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
 }
 
-/** Numbers of fixed width, then the rare cells. */
-function termCells(term: Term, offices: ReadonlyMap<string, string>): string {
+function termNumbers(term: Term, offices: ReadonlyMap<string, string>): string {
   const state = term.until === null ? 'open' : 'ended';
   const sort = TERM_SORTS.findIndex(
     ([kind, basis, other]) => kind === term.kind && basis === term.basis && other === state,
   );
-  const numbers = [
+  return [
     offices.get(term.office) ?? '',
     writeDigits(sort, TERM_WIDTH.sort),
     compactDate(term.from),
     compactDate(term.until ?? term.asOf),
-  ];
-  return cells([numbers.join(''), checked(term.portfolio ?? '', PART), term.expectedEnd ?? '']);
+  ].join('');
+}
+
+function rareCells({ portfolio = '', expectedEnd = '' }: Term, at: number): string {
+  if (portfolio === '' && expectedEnd === '') return '';
+  return PART + writeDigits(at, 1) + cells([checked(portfolio, PART), expectedEnd]);
 }
 
 /** What offices of several countries have in common: the id after the country, kind, titles, seats, posting. */

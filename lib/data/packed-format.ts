@@ -44,6 +44,8 @@ export const TERM_SORTS: readonly (readonly [Term['kind'], Term['basis'], 'ended
 
 /** Characters of each number in a packed term: office, sort, first day, last day (of an open term: the day it is vouched for). */
 export const TERM_WIDTH = { office: 2, sort: 1, date: 3 } as const;
+/** Characters of a term: an official's stand one after the other, their rare cells behind them. */
+export const TERM_LENGTH = TERM_WIDTH.office + TERM_WIDTH.sort + 2 * TERM_WIDTH.date;
 
 /** Dates are counted from here: no term is older. */
 const FIRST_YEAR = 1900;

@@ -13,6 +13,7 @@ import {
   LINE,
   PART,
   SECTIONS,
+  TERM_LENGTH,
   TERM_SORTS,
   TERM_WIDTH,
   indexIds,
@@ -150,10 +151,13 @@ class Officials {
     const number = this.#offices().numbers.get(id);
     if (number === undefined) return [];
     const text = this.#termText();
-    const sign = PART + writeDigits(number, TERM_WIDTH.office);
+    const starts = this.#termStarts();
+    const sign = writeDigits(number, TERM_WIDTH.office);
     const lines = new Set<number>();
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-      lines.add(lineAt(this.#termStarts(), at));
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      const line = lineAt(starts, at);
+      if ((at - (starts[line] ?? 0)) % TERM_LENGTH === 0) lines.add(line);
+    }
     return [...lines]
       .flatMap((line) => this.#termsAt(line))
       .filter((term) => term.office === id)
@@ -162,10 +166,11 @@ class Officials {
 
   #termsAt(line: number): readonly Term[] {
     const official = this.idAt(line);
-    return (this.#terms()[line] ?? '')
-      .split(PART)
-      .filter(Boolean)
-      .map((term) => termOf(term, official, this.#offices()));
+    const [numbers = '', ...rare] = (this.#terms()[line] ?? '').split(PART);
+    const cells = new Map(rare.map((cell) => [readDigits(cell, 0, 1), cell.slice(1).split(FIELD)]));
+    return Array.from({ length: numbers.length / TERM_LENGTH }, (_, at) =>
+      termOf(numbers.slice(at * TERM_LENGTH), cells.get(at) ?? [], official, this.#offices()),
+    );
   }
 
   /** Binary search: lines are in the order of ids. */
@@ -218,8 +223,8 @@ function officialOf(id: OfficialId, line: string): Official {
   };
 }
 
-function termOf(text: string, official: OfficialId, { ids }: Offices): Term {
-  const [numbers = '', portfolio = '', expectedEnd = ''] = text.split(FIELD);
+function termOf(numbers: string, rare: readonly string[], official: OfficialId, { ids }: Offices): Term {
+  const [portfolio = '', expectedEnd = ''] = rare;
   const { office, sort, date } = TERM_WIDTH;
   const [kind, basis, state] = TERM_SORTS[readDigits(numbers, office, sort)] ?? ['substantive', 'memory', 'ended'];
   const last = openDate(numbers, office + sort + date);
