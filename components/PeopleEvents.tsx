@@ -1,17 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { EventLine } from '../lib/view/event-lines.ts';
 import type { RosterDesk } from '../lib/view/roster/desk.ts';
+import type { PersonRecord } from '../lib/view/roster/people.ts';
+import { PeopleEventNew } from './PeopleEventNew.tsx';
 import { Form, FormFoot, TextLine } from './PeopleFields.tsx';
 import { sayAct, saySides } from './say-event.ts';
 import { useWords } from './words-context.ts';
 
 interface PeopleEventsProps {
+  readonly person: PersonRecord;
   readonly events: readonly EventLine[];
   readonly desk: RosterDesk;
 }
 
 /** What is remembered of somebody, each to be put right or hidden. */
-export function PeopleEvents({ events, desk }: PeopleEventsProps) {
+export function PeopleEvents({ person, events, desk }: PeopleEventsProps) {
   const words = useWords();
   const [editing, setEditing] = useState<string | null>(null);
   return (
@@ -45,6 +48,13 @@ export function PeopleEvents({ events, desk }: PeopleEventsProps) {
           </li>
         ))}
       </ul>
+      {editing === '' ? (
+        <PeopleEventNew person={person} desk={desk} onClose={() => setEditing(null)} />
+      ) : (
+        <button type="button" class="act" data-act="add-event" onClick={() => setEditing('')}>
+          {words('event_add')}
+        </button>
+      )}
     </section>
   );
 }

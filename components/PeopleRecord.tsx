@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { RosterDesk, RosterState } from '../lib/view/roster/desk.ts';
 import type { Knowledge } from '../lib/view/roster/knowledge.ts';
-import type { PersonRecord, TermLine } from '../lib/view/roster/people.ts';
+import type { PersonRecord } from '../lib/view/roster/people.ts';
 import { PeopleEvents } from './PeopleEvents.tsx';
 import { PeopleHide } from './PeopleHide.tsx';
 import { PeopleName } from './PeopleName.tsx';
 import { PeoplePicker } from './PeoplePicker.tsx';
-import { PeopleTerm } from './PeopleTerm.tsx';
+import { PeopleTerms } from './PeopleTerms.tsx';
 import { useWords } from './words-context.ts';
 
 interface PeopleRecordProps {
@@ -49,9 +49,9 @@ export function PeopleRecord({ person, state, desk, knowledge }: PeopleRecordPro
         />
       ) : null}
       {merged.length > 0 ? <Merged person={person} desk={desk} /> : null}
-      <Terms person={person} desk={desk} knowledge={knowledge} />
+      <PeopleTerms person={person} desk={desk} knowledge={knowledge} />
       <PackNotes person={person} state={state} />
-      <PeopleEvents events={state.events} desk={desk} />
+      <PeopleEvents person={person} events={state.events} desk={desk} />
     </article>
   );
 }
@@ -121,82 +121,5 @@ function PackNotes({ person, state }: Pick<PeopleRecordProps, 'person' | 'state'
         ))}
       </ul>
     </section>
-  );
-}
-
-function Terms({ person, desk, knowledge }: Pick<PeopleRecordProps, 'person' | 'desk' | 'knowledge'>) {
-  const words = useWords();
-  const [editing, setEditing] = useState<string | null>(null);
-  const close = () => setEditing(null);
-  return (
-    <section aria-label={words('terms_title')}>
-      <h3>{words('terms_title')}</h3>
-      {person.terms.length === 0 ? <p class="quiet">{words('terms_none')}</p> : null}
-      <ul class="terms">
-        {person.terms.map((line) => (
-          <li key={line.key}>
-            <Term
-              line={line}
-              asOf={person.asOf}
-              editing={editing === line.key}
-              onEdit={() => setEditing(editing === line.key ? null : line.key)}
-              onStrike={() => void desk.acts.strike(person, line)}
-            />
-            {editing === line.key ? (
-              <PeopleTerm person={person} line={line} desk={desk} knowledge={knowledge} onClose={close} />
-            ) : null}
-          </li>
-        ))}
-        {person.struck.map((line) => (
-          <li key={`struck ${line.key}`} class="struck">
-            <s>{line.office}</s> <span class="quiet">{words.date(line.term.from)}</span>{' '}
-            <button type="button" class="act" onClick={() => void desk.acts.restore(person, line)}>
-              {words('act_restore')}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {editing === '' ? (
-        <PeopleTerm person={person} line={null} desk={desk} knowledge={knowledge} onClose={close} />
-      ) : (
-        <button type="button" class="act" data-act="add-term" onClick={() => setEditing('')}>
-          {words('terms_add')}
-        </button>
-      )}
-    </section>
-  );
-}
-
-interface TermProps {
-  readonly line: TermLine;
-  readonly asOf: string;
-  readonly editing: boolean;
-  readonly onEdit: () => void;
-  readonly onStrike: () => void;
-}
-
-function Term({ line, editing, onEdit, onStrike }: TermProps) {
-  const words = useWords();
-  const { term, office, country, mark } = line;
-  const until = term.until === null ? words('term_current', { date: words.date(term.asOf) }) : words.date(term.until);
-  return (
-    <div class="term">
-      <span>
-        {[term.kind === 'substantive' ? '' : words(`modifier_${term.kind}`), office].filter(Boolean).join(' ')}
-        {country ? `, ${country}` : ''} {mark ? <span class={`mark ${mark}`}>{words(`mark_${mark}`)}</span> : null}
-        <span class="post">
-          {words('term_dates', { from: words.date(term.from), until })}
-          {term.basis === 'memory' ? ` · ${words('event_unconfirmed')}` : ''}
-        </span>
-      </span>
-      <span class="acts">
-        <button type="button" class="act small" aria-expanded={editing} onClick={onEdit}>
-          {words('act_correct')}
-        </button>
-        <button type="button" class="act small" onClick={onStrike}>
-          {words('act_strike')}
-        </button>
-      </span>
-    </div>
   );
 }

@@ -61,6 +61,7 @@ function partiesWith(kindsOf: RosterParties['kindsOf']): RosterParties {
     roster: openRoster,
     kindsOf,
     announce: () => announceRoster(browser.storage.local, Date.now()),
+    mintId: () => `own-${crypto.randomUUID()}`,
     today: () => new Date().toISOString().slice(0, 10),
   };
 }

@@ -1,9 +1,10 @@
 /** What the buttons and forms of the “Who is who” page do: each makes corrections, stores them as one step, and says so. */
 import type { Scope } from '../../model/correction.ts';
 import { isDate } from '../../model/days.ts';
-import type { CountryCode, EventId, IsoDate, OfficialId } from '../../model/ids.ts';
+import type { CountryCode, EventId, IsoDate, OfficeId, OfficialId } from '../../model/ids.ts';
+import type { Office } from '../../model/office.ts';
 import type { EventCorrection, Store } from '../../store/store.ts';
-import { eventEdit, type EventForm } from './event-forms.ts';
+import { EVENT_ACTS, eventEdit, newEvent, type EventForm, type NewEventForm } from './event-forms.ts';
 import type { Done, RosterDesk } from './desk.ts';
 import * as forms from './forms.ts';
 import type { ChangeLine } from './changes.ts';
@@ -34,6 +35,12 @@ export interface RosterActs {
   hide(person: PersonRecord, hidden: boolean, scope: Scope): Promise<boolean>;
   merge(person: PersonRecord, into: OfficialId): Promise<boolean>;
   part(id: OfficialId, name: string): Promise<boolean>;
+  saveOffice(office: Office, form: forms.OfficeForm): Promise<boolean>;
+  /** Two posts are one. */
+  mergeOffice(office: Office, into: OfficeId): Promise<boolean>;
+  /** What a reader's own event may be, as `type.mode`. */
+  readonly eventActs: readonly string[];
+  addEvent(person: PersonRecord, form: NewEventForm): Promise<boolean>;
   saveEvent(id: EventId, form: EventForm): Promise<boolean>;
   hideEvent(id: EventId, title: string): Promise<boolean>;
   addFace(face: FaceLine, country: CountryCode): Promise<boolean>;
@@ -98,6 +105,19 @@ export function rosterActs(desk: Omit<RosterDesk, 'acts'>): RosterActs {
       ),
     merge: (person, into) => one(forms.mergeEdit(person, into), did('merged', person.official.name), into),
     part: (id, name) => one(forms.partEdit(id, known()), did('back', name), id),
+    saveOffice: (office, form) => one(forms.officeEdit(office, form, known()), did('corrected', form.title)),
+    mergeOffice: (office, into) => one(forms.mergeOfficeEdit(office, into, known()), did('merged', office.titles[0])),
+    eventActs: EVENT_ACTS,
+    addEvent: (person, form) =>
+      desk.act(
+        async (store) => {
+          const id = desk.parties.mintId();
+          const event = newEvent(id, person.official.id, form, known().now);
+          const correction = { id, event, hidden: false, mergedInto: null };
+          await store.corrections.setAll([{ kind: 'event', key: id, correction }]);
+        },
+        did('added', form.title),
+      ),
     saveEvent: (id, form) =>
       desk.act(
         async (store) => {

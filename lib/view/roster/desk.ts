@@ -74,6 +74,8 @@ export interface RosterParties {
   readonly kindsOf: (title: string) => readonly OfficeKind[];
   /** Tells open pages that the roster was corrected. */
   readonly announce: () => Promise<void>;
+  /** An id for an event of the reader's own. */
+  readonly mintId: () => string;
   /** The calendar day. */
   readonly today: () => string;
 }

@@ -4,7 +4,7 @@ import { usualSurname } from '../../data/usual-surname.ts';
 import type { Scope } from '../../model/correction.ts';
 import type { CountryCode, IsoDate, OfficeId, OfficialId } from '../../model/ids.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import type { OfficeKind, Term } from '../../model/office.ts';
+import type { Office, OfficeKind, Term } from '../../model/office.ts';
 import type { Official } from '../../model/official.ts';
 import type { CorrectionEdit } from '../../store/correction-kinds.ts';
 import { addEdits, addTerm, edit, successionEdits } from '../../store/roster-edits.ts';
@@ -40,6 +40,29 @@ export interface TermForm {
   /** `''`: still in office. */
   readonly until: IsoDate | '';
   readonly kind: Term['kind'];
+}
+
+/** What a post is called, other titles separated by commas, and how many hold it at once. */
+export interface OfficeForm {
+  readonly title: string;
+  readonly others: string;
+  readonly seats: Office['seats'];
+}
+
+/** A post with its titles and seats as the reader has them. */
+export function officeEdit(office: Office, form: OfficeForm, { below }: Knowledge): CorrectionEdit {
+  const titles: Office['titles'] = [form.title.trim(), ...listed(form.others)];
+  return edit('office', {
+    id: office.id,
+    shipped: below.office(office.id),
+    wanted: { ...office, titles, seats: form.seats },
+  });
+}
+
+/** Two posts are one: terms in either count for both. */
+export function mergeOfficeEdit(office: Office, into: OfficeId, { below }: Knowledge): CorrectionEdit {
+  const shipped = below.office(office.id);
+  return edit('office', { id: office.id, shipped, wanted: shipped === null ? office : null, mergedInto: into });
 }
 
 /** A new person with their first term. */
