@@ -48,10 +48,12 @@ export function tablesFrom(files: RowFiles): Tables {
     foreignNames: rows('foreign-names').flatMap((row) =>
       listOf(row['names']).map((name) => [name, row['country'] ?? ''] as const),
     ),
-    givenNames: (files['given-names.txt'] ?? '').split('\n').filter(Boolean),
-    householdNames: (files['household-names.txt'] ?? '').split('\n').filter(Boolean),
+    givenNames: ['given-names.txt', 'names/given-names.txt'].flatMap((path) => linesOf(files[path])),
+    householdNames: linesOf(files['household-names.txt']),
   };
 }
+
+const linesOf = (text = ''): readonly string[] => text.split('\n').filter(Boolean);
 
 const offices = (rows: readonly Row[]): readonly Office[] => merged(rows, (row) => row['id'] ?? '').map(officeOf);
 

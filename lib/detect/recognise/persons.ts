@@ -1,3 +1,4 @@
+import { stem } from '../../text/stem.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
 import { nameAmongNouns } from '../names/capital-nouns.ts';
@@ -76,7 +77,9 @@ const MODAL: ReadonlySet<string> = new Set(['will', 'rob', 'grant', 'chase', 'ma
 
 function isGivenAt(survey: Survey, at: number, { isGivenName }: Context['lexicon']): boolean {
   const { low } = survey.words[at]!;
-  return low.length > 1 && (NICKNAMES.has(low) ? !MODAL.has(low) || !opensSentence(survey, at) : isGivenName(low));
+  return (
+    low.length > 1 && (NICKNAMES.has(low) ? !MODAL.has(low) || !opensSentence(survey, at) : isGivenName(stem(low)))
+  );
 }
 
 /** An unknown word may begin a name at the start of the run, behind an affiliation, behind a sentence's first word. */
