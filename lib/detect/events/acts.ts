@@ -78,7 +78,7 @@ AGREE.join | directed | join, accede to, enter, rejoin | @body
 AGREE.invitation | directed | invite, accept | invitation visit attend
 AGREE.invitation | directed | invite
 AGREE | pair | set, establish, fix | target goal
-AGREE | directed | prepare to, willing to, ready to
+AGREE | directed | willing to, ready to
 REJECT | directed | dismiss | claim claims allegation allegations accusation accusations report reports call calls proposal offer speech suggestion suggestions idea criticism appeal plea demand demands ultimatum request requests warning warnings
 REJECT | directed | reject, refuse, rebuff, repudiate, disavow, renege on, back out, brush off, brush aside, shrug off, rubbish, shun, decline, spurn, rule out, oppose, turn down, snub, deny, defy, violate, breach, boycott
 REJECT.withdraw | directed | revoke, renounce, terminate, scrap, abandon, annul, tear up, cancel | treaty pact agreement accord deal ratification convention

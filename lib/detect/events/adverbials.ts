@@ -4,6 +4,8 @@ import type { Word } from './words.ts';
 
 const OPENER =
   /^(?:[-,:;“”"'()–—]|and|but|that|while|when|where|because|if|although|though|whereas|after|before|since|once|until|who|which|as)$/;
+/** What opens a side clause or an adverbial that a comma ends. */
+const LEADING = /^(?:after|before|since|following|when|while|if|although|though|because|as)$/;
 const ADVERB =
   /ly$|^(?:meanwhile|however|also|then|later|earlier|separately|instead|still|yet|today|yesterday|tonight|now|here|there|so)$/;
 const TIME =
@@ -13,6 +15,11 @@ const PHRASE = /^\p{L}\p{Ll}+(?:ing|ed)$/u;
 /** The index at which the subject of the verb at `verb` may begin, in the clause that begins at `from`; at most `verb`. */
 export function phraseStart(words: readonly Word[], from: number, verb: number): number {
   let at = from;
+  // “After accusations by X, Y denied it”: the clause that opened it ends at the comma
+  if (from < verb && words[from]!.party === null && LEADING.test(words[from]!.lower)) {
+    const comma = commaAfter(words, from, verb);
+    if (comma >= 0) at = comma + 1;
+  }
   // The word that opened the clause governs nothing in it.
   while (
     at < verb &&

@@ -47,5 +47,14 @@ function hereOf({ unit }: Sentence, context: Context): Party | null {
   const capital = placeOf({ start: 0, end: 0, targets }, ['capital']);
   if (capital === null) return null;
   const participant = { official: null, name: null, office: null, country: capital.id };
-  return { participant, place: town, collective: true, adjective: false, people: false, body: false, implied: false };
+  return {
+    participant,
+    place: town,
+    collective: true,
+    adjective: false,
+    people: false,
+    body: false,
+    private: false,
+    implied: false,
+  };
 }

@@ -226,6 +226,12 @@ function isReport(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
 function isTold({ act }: VerbHit, { type, settled }: Draft, roles: Roles): boolean {
   const parties = roles.actors.length + roles.recipients.length;
   if (parties === 0) return false;
+  if (
+    /^(?:resign|appointment|election)$/.test(act.mode ?? '') &&
+    roles.actors.length > 0 &&
+    roles.actors.every((party) => party.private)
+  )
+    return false;
   if (act.mode === 'death')
     return roles.actors.some(({ participant }) => participant.official !== null || participant.office !== null);
   if (type === 'CONSULT' && act.frame === 'directed' && !isReceived(roles)) return false;

@@ -1,5 +1,6 @@
 /** Acts told by a noun: “Misri's visit to Moscow”, “talks between X and Y”, “a summit with Z”. */
 import type { EventStatus, ExtractedEvent } from '../../model/event.ts';
+import type { IsoDate } from '../../model/ids.ts';
 import type { Context } from '../pipeline.ts';
 import type { NounAct } from './acts.ts';
 import { clauseAt, type Clause } from './clauses.ts';
@@ -31,7 +32,9 @@ export function nounEvents(
     const clause = clauseOf(sentence.clauses, at);
     const status = nounStatus(sentence.words, clause, at);
     if (status === null) return [];
-    const when = whenOf(at, clause, sentence, status, context, lastOf(sentence.clauses, clause, at));
+    const published = sentence.unit.published ?? context.article.source.published;
+    const year = yearBefore(sentence.words, at, published);
+    const when = year ?? whenOf(at, clause, sentence, status, context, lastOf(sentence.clauses, clause, at));
     const settled = settledStatus(status, noticeOf(sentence.words, clause), when);
     if (!when.stated && (act.type !== 'CONSULT' || (sentence.order > NEWS_SENTENCES && !isBetweenPeople(roles))))
       return [];
@@ -75,6 +78,14 @@ function isPast(words: readonly Word[], at: number): boolean {
   return words
     .slice(Math.max(0, at - 4), at)
     .some((word) => word.party === null && /^(?:after|following|since)$/.test(word.lower));
+}
+
+/** “the 2018 summit”: the year that stands before the noun. */
+function yearBefore(words: readonly Word[], at: number, published: IsoDate | null): When | null {
+  const year = words.slice(Math.max(0, at - 5), at).findLast((word) => /^(?:19|20)\d{2}$/.test(word.text));
+  if (year === undefined) return null;
+  const long = published !== null && Number(published.slice(0, 4)) - Number(year.text) > 1;
+  return { from: year.text, until: null, stated: true, long, because: ['year', 'date-of-sentence'] };
 }
 
 /** Two named people: clear enough to be told without its day. */

@@ -19,7 +19,7 @@ const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tonight|tomorrow|week|month|year|morning|evening|afternoon|night|\d{1,4}(?:st|nd|rd|th)?)$/;
 /** People of a country who do not act for its government. */
 const NO_STATE =
-  /^(?:rebels|militants|militiamen|militia|fighters|guerrillas|insurgents|separatists|protesters|demonstrators|settlers|workers|students|farmers|refugees|people|citizens|nationals|voters|opposition|newspaper|media|group|groups|vessel|ship)$/;
+  /^(?:rebels|militants|militiamen|militia|fighters|guerrillas|insurgents|separatists|protesters|demonstrators|settlers|workers|students|farmers|refugees|people|citizens|nationals|voters|opposition|party|parties|newspaper|media|group|groups|vessel|ship)$/;
 /** Nouns of many people. */
 const MANY = /(?:ers|ors|ists|ants|men|women)$/;
 /** Words between a noun and its verb. */
@@ -43,6 +43,9 @@ export function bearerOf(words: readonly Word[], from: number, to: number): Bear
     ) {
       const next = basePhrase(words, at + (words[at + 1]?.lower === 'and' ? 2 : 1), to);
       if (next === null) break;
+      // “the Russian, Bulgarian and Greek churches”: the noun at the end says what all of them are
+      if (next.head !== null && !AGENTS.has(next.head) && found.parties.every((party) => party.adjective))
+        return NOBODY;
       found = { parties: [...found.parties, ...next.bearer.parties], governed: found.governed };
       counted = next.head;
       at = next.to;
@@ -53,6 +56,12 @@ export function bearerOf(words: readonly Word[], from: number, to: number): Bear
       at = close + 1;
     } else if (PREPOSITIONS.has(lower)) {
       const next = basePhrase(words, at + 1, to);
+      if (/^(?:including|like)$/.test(lower) && found.parties.length === 0) {
+        const list = listed(words, at + 1, to);
+        found = { parties: list.parties, governed: true };
+        at = list.to;
+        continue;
+      }
       const lends =
         found.parties.length === 0 && counted !== null && AGENTS.has(counted) && /^(?:of|from|in|for|to)$/.test(lower);
       if (lends && next !== null) {

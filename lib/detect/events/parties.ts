@@ -26,12 +26,16 @@ export function isPossessor(words: readonly Word[], at: number): boolean {
 
 /** “France, Germany and Italy”: the comma at `at` joins a list. */
 export function goesOn(words: readonly Word[], at: number, to: number): boolean {
-  if (words[at + 1]?.lower === 'and') return words[at + 2]?.party !== undefined && words[at + 2]?.party !== null;
+  if (words[at + 1]?.lower === 'and') return isParty(words[words[at + 2]?.lower === 'the' ? at + 3 : at + 2]);
   if (!words[at + 1]?.party && words[at + 1]?.lower !== 'the') return false;
   const next = words.findIndex((word, i) => i > at + 1 && (word.text === ',' || word.lower === 'and'));
   if (next < 0 || next >= to) return false;
   if (words[next]!.lower === 'and') return true;
   return goesOn(words, next, to);
+}
+
+function isParty(word: Word | undefined): boolean {
+  return word !== undefined && word.party !== null;
 }
 
 /** The party at `at` and those joined to it by commas and “and”, skipping the nouns between (“the US and EU leaders”). */
@@ -73,6 +77,7 @@ export function stateOf(party: Party): Party {
     adjective: false,
     people: false,
     body: false,
+    private: false,
     implied: false,
   };
 }

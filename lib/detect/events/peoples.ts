@@ -9,11 +9,11 @@ export function withPeoples(
   standIns: readonly Mention[],
   context: Context,
 ): readonly Mention[] {
-  const { text, hits } = surveyOf(context);
+  const { printed, hits } = surveyOf(context);
   const peoples = hits.flatMap((hit): readonly Mention[] => {
     const target = placeOf(hit, ['demonym']);
     if (target === null) return [];
-    const quote = text.slice(hit.start, hit.end);
+    const quote = printed.slice(hit.start, hit.end);
     return [
       {
         start: hit.start,

@@ -48,16 +48,10 @@ function isAbroad(home: string | null, host: string | null): boolean {
 
 /** “Germany's Baerbock in Syria for talks”: the headline leaves out “is”. */
 function isHeadlined(words: readonly Word[], at: number): boolean {
-  const goal = words
-    .slice(at + 3, at + 9)
-    .some((word) => /^(?:talks|visit|summit|meeting|meetings|trip)$/.test(word.lower));
-  return (
-    words[at]!.party?.collective === false &&
-    words[at + 1]?.lower === 'in' &&
-    words[at + 3]?.lower === 'for' &&
-    goal &&
-    !words.some(looksFinite)
-  );
+  if (words[at]!.party?.collective !== false || words[at + 1]?.lower !== 'in' || words[at + 3]?.lower !== 'for')
+    return false;
+  const goal = words.slice(at + 4, at + 9).some((word) => /^(?:talks|visit|summit|meetings?|trip)$/.test(word.lower));
+  return goal && !words.some(looksFinite);
 }
 
 /** The word of the place in “is … in PLACE”, or -1. */

@@ -12,9 +12,27 @@ export function reachOf(words: readonly Word[], from: number, to: number): numbe
   for (let i = from; i < to; i++) {
     const { party, lower } = words[i]!;
     if (party !== null) continue;
-    if (BARRIER.test(lower) || (/^[a-z]{3,}ing$/.test(lower) && !NOUN.test(lower)) || isInfinitive(words, i)) return i;
+    if (
+      BARRIER.test(lower) ||
+      (/^[a-z]{3,}ing$/.test(lower) && !NOUN.test(lower)) ||
+      isInfinitive(words, i) ||
+      isReduced(words, i, from)
+    )
+      return i;
   }
   return to;
+}
+
+/** “released men arrested on Thursday”: a participle behind a noun has days and places of its own. */
+function isReduced(words: readonly Word[], at: number, from: number): boolean {
+  if (at === from || !/^\p{Ll}{3,}ed$/u.test(words[at]!.text)) return false;
+  const before = words[at - 1]!;
+  return (
+    before.party === null &&
+    /^\p{Ll}{3,}$/u.test(before.text) &&
+    !/^(?:was|were|been|being|has|have|had|and|but|the|not)$|ly$/.test(before.lower) &&
+    /^(?:on|by|in|at|during|last|for)$/.test(words[at + 1]?.lower ?? '')
+  );
 }
 
 /** “to secure”, not “to the summit” or “to Moscow”. */

@@ -106,8 +106,15 @@ function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHi
     const inside = before === 'in' || before === 'at';
     if (inside && (party.place !== null || party.adjective || !BY_PLACE.has(type))) continue;
     if (before === 'by' && type !== 'ACCUSE' && frame !== 'pair') continue;
-    if (type === 'CONSULT' && frame === 'directed' && (before !== null || reachOf(words, from, at) < at)) continue;
-    if (before === null && type === 'VOTE') continue;
+    if (
+      type === 'CONSULT' &&
+      frame === 'directed' &&
+      hit.act.mode !== 'mediation' &&
+      (before !== null || reachOf(words, from, at) < at)
+    )
+      continue;
+    // “voted to impose sanctions on X”: X is no party to the vote
+    if (type === 'VOTE' && (before === null || words[hit.last]?.lower === 'to')) continue;
     if (before === null && frame === 'pair' && objects !== null && isJoined(words, at))
       return { parties: distinct([party, words[at + 2]!.party!]), because: null };
     if (before === null ? frame === 'pair' && objects !== null : !through && !wanted.test(before)) continue;
@@ -122,7 +129,8 @@ function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHi
       before === null
         ? isDirect(words, from, at)
         : !through || AGENTS.has(words[at - 2]?.lower ?? '') || AGENTS.has(words[at - 3]?.lower ?? '');
-    const sure = !far && straight && (before === null || frame === 'pair' || led);
+    const state = !(party.people && OF_STATES.has(type));
+    const sure = !far && straight && state && (before === null || frame === 'pair' || led);
     return {
       parties: distinct(group(words, at, to)),
       because: inside ? 'object-by-place' : sure && actsForState(words, at) ? null : 'governed-object',
@@ -139,6 +147,9 @@ function isJoined(words: readonly Word[], at: number): boolean {
     words[at + 2]?.party?.collective === true
   );
 }
+
+/** Acts of states against states: “charged 25 Canadians” is none against Canada. */
+const OF_STATES: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'SANCTION', 'COERCE', 'AID', 'THREATEN']);
 
 /** Nothing but what belongs to a name stands between the verb and its object. */
 function isDirect(words: readonly Word[], from: number, at: number): boolean {

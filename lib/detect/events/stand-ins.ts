@@ -20,7 +20,7 @@ const UNITED_NATIONS = /\b(?:[Tt]he |U\.?N\.? )?(?:Security Council|General Asse
 /** Bodies by whose name alone everybody knows their state. */
 const BODIES: readonly (readonly [pattern: RegExp, code: string])[] = [
   [
-    /\b[Tt]he (?:U\.?S\.? )?(?:State|Treasury|Justice|Commerce|Defense) Department\b|\b(?:U\.?S\.? )?(?:Capitol Hill|House of Representatives)\b/gu,
+    /\b[Tt]he (?:U\.?S\.? )?(?:State|Treasury|Justice|Commerce|Defense) Department\b|\bCapitol Hill\b|\bU\.?S\.? House of Representatives\b/gu,
     'USA',
   ],
   [/\b(?:Bundestag|Bundesrat)\b/gu, 'DEU'],

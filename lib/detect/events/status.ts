@@ -25,6 +25,7 @@ export function statusOf(hit: VerbHit, words: readonly Word[], clause: Clause): 
     .replace(/ ('s|n['’]t)/g, '$1');
   if (/^(?:if|unless|whether|until)$/.test(clause.opener)) return 'hypothetical';
   if (/\b(?:was|were) (?:due|scheduled|set|to) (?:to )?$/.test(`${before} `)) return 'hypothetical';
+  if (/@ plan to $/.test(before)) return null; // “the U.S. plan to invade”: a noun
   if (NEGATED.test(before)) return /\b(?:will|would|may)\b/.test(before) ? 'hypothetical' : 'denied';
   if (SCHEDULED.test(before) && !isPassiveNow(before)) return 'scheduled';
   if (HYPOTHETICAL.test(before)) return 'hypothetical';

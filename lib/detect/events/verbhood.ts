@@ -71,7 +71,8 @@ export function isWritten(words: readonly Word[], at: number): boolean {
   const text = words.findLastIndex((word, i) => i < at && i >= at - 6 && word.party === null && TEXT.test(word.lower));
   if (text < 0) return false;
   return (
-    text === at - 1 || (words[text + 1]!.lower === 'to' && words.slice(text, at).every((word) => word.text !== ','))
+    text === at - 1 ||
+    (/^(?:to|on|in|late)$/.test(words[text + 1]!.lower) && words.slice(text, at).every((word) => word.text !== ','))
   );
 }
 

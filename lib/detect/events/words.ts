@@ -17,6 +17,8 @@ export interface Party {
   readonly people: boolean;
   /** An organisation of states: a forum where others meet. */
   readonly body: boolean;
+  /** A person who holds no office that we know or read of. */
+  readonly private: boolean;
   /** Meant, not named: “the government” of the country the report comes from. */
   readonly implied: boolean;
 }
@@ -154,6 +156,7 @@ function partyOf(mention: Mention): Party | null {
     adjective: mention.because.includes('known-demonym') && !isPlural(mention.quote),
     people: mention.because.includes('known-demonym') && isPlural(mention.quote),
     body: mention.because.includes('known-organisation'),
+    private: mention.kind === 'person',
     implied: mention.because.includes(IMPLIED),
   };
 }
