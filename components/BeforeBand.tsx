@@ -6,6 +6,7 @@ import type { Part } from '../lib/view/desk.ts';
 import type { Words } from '../lib/words.ts';
 import { Band } from './Band.tsx';
 import { AnswerButtons } from './DidItHappen.tsx';
+import { seriesDossier } from './dossier-link.ts';
 import { EventRow, type EventActions } from './EventRow.tsx';
 import { FailedPart } from './FailedPart.tsx';
 import { Figures } from './Figures.tsx';
@@ -139,7 +140,15 @@ function GroupOfEvents({ group, atFirst, actions }: { readonly group: PriorGroup
   const { series, rows } = group;
   return (
     <section class={`group ${series ? 'of-series' : ''}`} data-group={group.group}>
-      <h3>{titleOf(group, words)}</h3>
+      <h3>
+        {series ? (
+          <a href={seriesDossier(series.id)} target="_blank">
+            {series.name}
+          </a>
+        ) : (
+          titleOf(group, words)
+        )}
+      </h3>
       {series ? <Coverage series={series} /> : null}
       <Some rows={rows} atFirst={atFirst} all="all_events">
         {(row) => <EventRow key={row.id} event={row} why={row.why} under={series?.name} actions={actions} />}

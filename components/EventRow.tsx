@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { EventId } from '../lib/model/ids.ts';
 import type { WhyLine } from '../lib/view/before.ts';
 import type { EventLine } from '../lib/view/event-lines.ts';
+import { officialDossier } from './dossier-link.ts';
 import { sayAct, sayDisagreement, sayParticipant, saySaidBy, saySides, sayWhy } from './say-event.ts';
 import { SourceItem } from './SourceItem.tsx';
 import { useWords } from './words-context.ts';
@@ -83,7 +84,13 @@ function EventDetail({ event, why, actions }: Pick<EventRowProps, 'event' | 'why
     <ul>
       {[...event.actors, ...event.recipients].map((one) => (
         <li key={sayParticipant(one)}>
-          <bdi>{sayParticipant(one)}</bdi>
+          {one.official === null ? (
+            <bdi>{sayParticipant(one)}</bdi>
+          ) : (
+            <a href={officialDossier(one.official)} target="_blank">
+              <bdi>{sayParticipant(one)}</bdi>
+            </a>
+          )}
         </li>
       ))}
       {event.disagreements.map((one) => (

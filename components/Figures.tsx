@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { AmountLine, ComparisonLine } from '../lib/view/before.ts';
+import { figuresDossier } from './dossier-link.ts';
 import { sayTelling } from './say-event.ts';
 import { SourceItem } from './SourceItem.tsx';
 import type { Words } from '../lib/words.ts';
@@ -47,6 +48,11 @@ function Comparison({ series }: { readonly series: ComparisonLine }) {
       </button>
       <div id={id} hidden={!open} class="sources">
         {open ? <Tellings lines={series.lines} /> : null}
+        {open ? (
+          <a class="small" href={figuresDossier(series.id)} target="_blank">
+            {words('figures_whole')}
+          </a>
+        ) : null}
       </div>
     </li>
   );

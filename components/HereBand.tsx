@@ -4,6 +4,7 @@ import type { FigureLine, Here, PersonLine } from '../lib/view/here.ts';
 import { Band } from './Band.tsx';
 import { sayPeriod } from './say-event.ts';
 import { Some } from './Some.tsx';
+import { officialDossier } from './dossier-link.ts';
 import { useWords } from './words-context.ts';
 
 interface HereBandProps {
@@ -66,6 +67,12 @@ function PersonRow({ person, onReveal, whoIsWho }: PersonRowProps) {
         </span>
         <span class="why small quiet">{person.spans.length > 1 ? `× ${words.number(person.spans.length)}` : ''}</span>
       </button>
+      {person.official === null ? null : (
+        <a class="act small" href={officialDossier(person.official)} target="_blank">
+          {words('dossier_title')}
+          <span class="unseen">: {person.name}</span>
+        </a>
+      )}
       <a class="act small" href={whoIsWho} target="_blank">
         {words(person.sign === 'face' ? 'person_add' : 'act_correct')}
         <span class="unseen">: {person.name}</span>

@@ -144,6 +144,10 @@ export interface ContentRequests {
   undoFace(request: { readonly official: OfficialId }): void;
   /** Opens “Who is who” in a tab, where a person is corrected or somebody new is typed. */
   openRoster(request: { readonly official: OfficialId | null; readonly face: FaceToType | null }): void;
+  /** Opens an official's dossier, our own page, in a tab. */
+  openDossier(request: { readonly official: OfficialId }): void;
+  /** Says how the annotations of the sender's own address were found in it; results for others are ignored. */
+  noteFound(request: { readonly found: PageReport['annotations'] }): void;
   /** Opens the popup, for a note on an annotation or to see an official's memory. */
   openPopup(request: { readonly annotation?: RecordId; readonly official?: OfficialId }): { readonly opened: boolean };
   openPanel(request: { readonly annotation?: RecordId; readonly official?: OfficialId }): { readonly opened: boolean };

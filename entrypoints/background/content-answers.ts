@@ -11,7 +11,7 @@ import { rosterLayers } from '../../lib/store/packs/layers.ts';
 import type { KeptAnnotation, NewAnnotation } from '../../lib/store/store.ts';
 import { captureArticle } from './capture.ts';
 import { addFace, keepFindings, takeFaceBack } from './findings.ts';
-import { openPanel, openPopup, openRoster } from './opening.ts';
+import { openDossier, openPanel, openPopup, openRoster } from './opening.ts';
 import { seededStore } from './seeded-store.ts';
 import { loadCard } from './site-access.ts';
 
@@ -61,6 +61,11 @@ export const contentAnswers: Handlers<ContentRequests, PageSender> = {
   addFace: (face, sender) => addFace(face, sender),
   undoFace: ({ official }) => takeFaceBack(official),
   openRoster: (request, sender) => openRoster(request, sender),
+  openDossier: ({ official }, { tab }) => openDossier(official, tab),
+  async noteFound({ found }, { address, isPrivate }) {
+    // What was seen in a private window is not written down.
+    if (!isPrivate) await (await seededStore()).anchors.note(pageKey(address), found);
+  },
   openPopup: (intent, { tab }) => openPopup(intent, tab),
   openPanel: (intent, { tab }) => openPanel(intent, tab),
   async styleMarks({ names, tone }, { tab }) {

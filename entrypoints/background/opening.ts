@@ -43,6 +43,13 @@ export async function openRoster(
   await browser.tabs.create({ url: browser.runtime.getURL('/roster.html') + hash, index: index + 1 });
 }
 
+/** Opens an official's dossier beside the page. */
+export async function openDossier(official: string, tab: number): Promise<void> {
+  const { index } = await browser.tabs.get(tab);
+  const asked = new URLSearchParams({ official }).toString();
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/dossier.html')}?${asked}`, index: index + 1 });
+}
+
 /** What a page of ours was opened for; asked once. */
 export async function takeIntent(): Promise<Intent | null> {
   const kept = (await browser.storage.session.get(INTENT))[INTENT] as Intent | undefined;

@@ -71,7 +71,7 @@ function cardPart(
     listening,
   );
   return {
-    showCard({ content, events, own, open, correct, add }, line) {
+    showCard({ content, events, own, open, dossier, correct, add }, line) {
       close();
       const card = makeCard(document, content, events, own, words);
       const { element } = card;
@@ -84,6 +84,7 @@ function cardPart(
         if (button) onPress(window, host, element, button, act);
       };
       press(card.open, open);
+      press(card.dossier, dossier);
       press(card.correct, correct);
       press(card.add, () => {
         close();

@@ -18,6 +18,8 @@ export interface CardToShow {
   readonly own: number;
   /** Opens the reader's memory of the official, in our own page. */
   open(): void;
+  /** Opens everything known of the official, our own page. */
+  dossier(): void;
   /** Opens “Who is who”, our own page, to correct the person. */
   correct(): void;
   /** Adds somebody unknown, or opens the form where the page tells too little. */

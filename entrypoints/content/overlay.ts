@@ -81,9 +81,10 @@ export function startOverlay(parts: Parts, signal: AbortSignal): Overlay {
     if (turn !== asked) return; // The pointer has moved on.
     const lines = cardEvents(events.slice(0, EVENTS_IN_CARD), last.lexicon);
     const open = () => void background.openPopup(official === null ? {} : { official }).catch(failed);
+    const dossier = () => void (official === null ? null : background.openDossier({ official }).catch(failed));
     const correct = () => void background.openRoster({ official, face: null }).catch(failed);
     const add = () => void addFace(content).catch(failed);
-    loaded.showCard({ content, events: lines, own, open, correct, add }, range.getBoundingClientRect());
+    loaded.showCard({ content, events: lines, own, open, dossier, correct, add }, range.getBoundingClientRect());
     painter.point(mark);
   }
 

@@ -7,6 +7,7 @@ import { startAnnotations } from './annotations.ts';
 import { isAlive } from './background.ts';
 import { startMarking, type Marking } from './marking.ts';
 import { native } from './native.ts';
+import { startNoting } from './noting.ts';
 import { startOffering } from './offering.ts';
 import { startOverlay, type Overlay } from './overlay.ts';
 import { ignoreStopped, startReader, type Reader } from './reader.ts';
@@ -23,6 +24,7 @@ export function startPage(stop: AbortController): void {
     marking.repaint();
     offer();
   });
+  const note = startNoting(reader, annotations, failed);
   const offer = startOffering(reader, annotations, failed);
   const marking = startMarking(
     { last: () => reader.last, clips: () => annotations.marks(), settings: () => settings, failed },
@@ -41,6 +43,7 @@ export function startPage(stop: AbortController): void {
   async function showFound(): Promise<void> {
     await annotations.find(signal);
     marking.repaint();
+    note();
   }
 
   async function start(): Promise<void> {

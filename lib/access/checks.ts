@@ -12,6 +12,7 @@ const MOST_CHARACTERS = 1_000_000;
 const DEEPEST = 16;
 const COLOURS = new Set(['yellow', 'green', 'blue', 'pink', 'purple']);
 const NOTICES: ReadonlySet<unknown> = new Set([null, 'corrected', 'withdrawn']);
+const STATES: ReadonlySet<unknown> = new Set(['exact', 'moved', 'edited', 'uncertain', 'orphan']);
 const NOTHING: Check = (request) => request === undefined || request === null;
 
 /** One check for each request; a new request without one does not compile. */
@@ -40,6 +41,8 @@ export const CHECKS: Readonly<Record<keyof ContentRequests, Check>> = {
     isRecord(it) &&
     (it['official'] === null || isId(it['official'])) &&
     (it['face'] === null || isFaceToType(it['face'])),
+  openDossier: (it) => isRecord(it) && isId(it['official']),
+  noteFound: (it) => isRecord(it) && Array.isArray(it['found']) && it['found'].every(isFound),
   openPopup: isIntent,
   openPanel: isIntent,
   styleMarks: (it) => isRecord(it) && areMarkNames(it['names']) && (it['tone'] === 'light' || it['tone'] === 'dark'),
@@ -73,6 +76,10 @@ function isSelector(value: unknown): boolean {
     return ['exact', 'prefix', 'suffix'].every((key) => typeof value[key] === 'string');
   if (value['type'] === 'TextPositionSelector') return isOffset(value['start']) && isOffset(value['end']);
   return value['type'] === 'RangeSelector' && isRecord(value['startSelector']) && isRecord(value['endSelector']);
+}
+
+function isFound(value: unknown): boolean {
+  return isRecord(value) && isId(value['id']) && STATES.has(value['state']) && areTexts(value['changes']);
 }
 
 function isSource(value: unknown): boolean {

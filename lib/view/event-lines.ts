@@ -10,12 +10,14 @@ import type {
   Participant,
   SaidBy,
 } from '../model/event.ts';
-import type { EventId, IsoDate } from '../model/ids.ts';
+import type { EventId, IsoDate, OfficialId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { countryName } from './here.ts';
 import { webLink } from '../../components/web-link.ts';
 
 export interface ParticipantLine {
+  /** `null`: not in the roster. */
+  readonly official: OfficialId | null;
   /** As a row has room for: the family name, or the country. */
   readonly short: string;
   readonly name: string;
@@ -94,6 +96,7 @@ function participantLine(participant: Participant, lexicon: Lexicon): Participan
   const name = official?.name ?? participant.name ?? country ?? participant.official ?? '';
   const office = participant.office === null ? null : lexicon.office(participant.office);
   return {
+    official: official?.id ?? null,
     short: official?.surname ?? lastWord(participant.name) ?? name,
     name,
     office: office?.titles[0] ?? null,

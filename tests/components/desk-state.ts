@@ -108,9 +108,17 @@ export const BEFORE: Before = {
           status: 'occurred',
           title: 'Foreign Office Consultations, New Delhi',
           place: 'New Delhi',
-          actors: [{ short: 'Kwatra', name: 'Vinay Kwatra', office: 'Foreign Secretary', country: 'India' }],
+          actors: [
+            { official: null, short: 'Kwatra', name: 'Vinay Kwatra', office: 'Foreign Secretary', country: 'India' },
+          ],
           recipients: [
-            { short: 'Rudenko', name: 'Andrey Rudenko', office: 'Deputy Foreign Minister', country: 'Russia' },
+            {
+              official: null,
+              short: 'Rudenko',
+              name: 'Andrey Rudenko',
+              office: 'Deputy Foreign Minister',
+              country: 'Russia',
+            },
           ],
           sources: [
             {

@@ -9,6 +9,8 @@ export interface Card {
   readonly close: HTMLElement;
   /** Opens the reader's own memory of this official; `null` where there is nothing to open. */
   readonly open: HTMLElement | null;
+  /** Opens everything known of this official, our own page; `null` where nobody is linked. */
+  readonly dossier: HTMLElement | null;
   /** Corrects the person on our own page; `null` where nobody is linked. */
   readonly correct: HTMLElement | null;
   /** Adds somebody unknown to who is who; `null` for those known. */
@@ -27,6 +29,7 @@ export function makeCard(
     text ? make(document, 'p', `line ${className}`.trim(), text) : null;
   const close = makeButton(document, 'close', words('card_close'), '×');
   const open = content.official === null ? null : makeButton(document, 'open', words('card_open'));
+  const dossier = content.official === null ? null : makeButton(document, 'dossier', words('card_dossier'));
   const correct = content.official === null ? null : makeButton(document, 'correct', words('card_correct'));
   const add =
     content.sign === 'face'
@@ -46,13 +49,21 @@ export function makeCard(
     line('quiet', content.own ? words('card_own') : null),
     eventList(document, content, events, words),
     open &&
-      make(document, 'div', 'foot', make(document, 'p', 'line', words.count('card_in_memory', own)), correct, open),
+      make(
+        document,
+        'div',
+        'foot',
+        make(document, 'p', 'line', words.count('card_in_memory', own)),
+        correct,
+        dossier,
+        open,
+      ),
     add && make(document, 'div', 'foot', add),
     line('quiet why', whyLine(content, words)),
   );
   element.role = 'region';
   element.ariaLabel = words('card_label', { name: content.name });
-  return { element, close, open, correct, add };
+  return { element, close, open, dossier, correct, add };
 }
 
 function officeLine({ office, country, since }: CardContent, words: OverlayWords): string | null {

@@ -21,6 +21,7 @@ export type OverlayKey =
   | 'card_roster'
   | 'card_open'
   | 'card_correct'
+  | 'card_dossier'
   | 'card_add_typing'
   | 'card_own'
   | 'card_current'

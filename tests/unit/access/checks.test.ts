@@ -54,6 +54,8 @@ describe('requests of a content script', () => {
     ['undoFace', { official: 'ana-duarte' }],
     ['openRoster', { official: 'ana-duarte', face: null }],
     ['openRoster', { official: null, face: { name: 'Ana Duarte', title: '', country: '', on: '' } }],
+    ['openDossier', { official: 'ana-duarte' }],
+    ['noteFound', { found: [{ id: 'x', state: 'orphan', changes: ['12 → 21'] }] }],
     ['openPopup', {}],
     ['openPanel', { official: 'ana-duarte' }],
     ['styleMarks', { names, tone: 'dark' }],
