@@ -39,7 +39,7 @@ export function draftOf(survey: Survey, facts: DraftFacts): Draft {
   const last = wordFrom(survey, facts.end) - 1;
   return {
     ...facts,
-    quote: survey.text.slice(facts.start, facts.end),
+    quote: survey.printed.slice(facts.start, facts.end),
     official: null,
     name: null,
     office: null,

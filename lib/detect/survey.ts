@@ -1,5 +1,6 @@
 import type { PhraseHit, PhraseTarget } from '../model/lexicon.ts';
 import { folded } from '../text/fold.ts';
+import { evenSpaces } from '../text/spaces.ts';
 import type { Word } from '../text/words.ts';
 import { languageOf } from '../text/language.ts';
 import { wordsOf } from '../text/words.ts';
@@ -7,7 +8,10 @@ import type { Context } from './pipeline.ts';
 
 /** What every recogniser needs to know of a text: its words, and the known phrases among them. Made once a reading. */
 export interface Survey {
+  /** The text with plain spaces for all kinds of space, so that rules need know but one; offsets are the article's. */
   readonly text: string;
+  /** The text as it is printed: what a quotation is a slice of. */
+  readonly printed: string;
   readonly words: readonly Word[];
   readonly hits: readonly PhraseHit[];
   /** For each word the known phrase that covers it, or undefined. */
@@ -28,7 +32,8 @@ const surveys = new WeakMap<Context, Survey>();
 export function surveyOf(context: Context): Survey {
   const known = surveys.get(context);
   if (known) return known;
-  const { text } = context.article;
+  const printed = context.article.text;
+  const text = evenSpaces(printed);
   const words = wordsOf(text);
   const found = context.lexicon.phrases.find(text);
   const language = languageOf(text, context.article.source.language);
@@ -36,7 +41,8 @@ export function surveyOf(context: Context): Survey {
   const capitalNouns = language === 'de';
   const genitives = ['de', 'nl', 'sv', 'da', 'no', 'nb'].includes(language);
   const romance = language === 'fr' || language === 'es' || language === 'it' || language === 'pt';
-  const survey = { text, words, hits, language, hitOf: covering(words, hits), capitalNouns, romance, genitives };
+  const hitOf = covering(words, hits);
+  const survey = { text, printed, words, hits, hitOf, language, capitalNouns, romance, genitives };
   surveys.set(context, survey);
   return survey;
 }

@@ -8,6 +8,7 @@ import { surveyOf, wordCounts } from '../survey.ts';
 import { makesOfficial } from '../titles/makes-official.ts';
 import { shownTitle } from '../titles/title.ts';
 import type { Title } from '../titles/title.ts';
+import { evenSpaces } from '../../text/spaces.ts';
 import { bearersOf } from './candidates.ts';
 import { officeBefore, officeThen } from './holder.ts';
 import { judge } from './judge.ts';
@@ -64,7 +65,10 @@ export function personNamed(draft: Draft, identity: Identity, { article }: Conte
 
 /** The people an article names in full, in order of first mention. */
 export function peopleIn(drafts: readonly Draft[], context: Context): readonly Person[] {
-  const groups = groupsOf(drafts.filter((draft) => !BARE.has(draft.form) && !isOpenHandle(draft)));
+  const groups = groupsOf(
+    drafts.filter((draft) => !BARE.has(draft.form) && !isOpenHandle(draft)),
+    context,
+  );
   const first = groups.map((group) => personOf(group, context, new Set()));
   // Whoever stands beside a country's minister is likelier to be that country's, too: a second look at the declined.
   const near = new Set(first.flatMap(({ identity }) => (identity.official === null ? [] : (identity.country ?? []))));
@@ -241,7 +245,7 @@ function unlinked(
   return {
     kind: isOfficial ? 'official' : 'person',
     official: null,
-    name: first.quote,
+    name: evenSpaces(first.quote),
     office: null,
     officeTitle: shown ? shownTitle(shown) : null,
     country: title?.country ?? null,

@@ -1,13 +1,19 @@
+import type { CountryCode } from '../../model/ids.ts';
+import type { Article } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
+import type { Context } from '../pipeline.ts';
+import { scopeAt } from '../units.ts';
 import { isOneSlip, sameGiven } from './spelling.ts';
 
 /** Mentions of one name together, in order of the first; a name is compared only with those that share a key. */
-export function groupsOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+export function groupsOf(drafts: readonly Draft[], { article }: Context): readonly (readonly Draft[])[] {
   const groups: Draft[][] = [];
   const byKey = new Map<string, Draft[][]>();
   for (const draft of drafts) {
     const keys = keysOf(draft);
-    const same = keys.map((key) => byKey.get(key)?.find((one) => isSameName(one[0]!, draft)));
+    const same = keys.map((key) =>
+      byKey.get(key)?.find((one) => isSameName(one[0]!, draft) && !isNamesake(one, draft, article)),
+    );
     const group = first(same[0], same[1]);
     if (group) {
       group.push(draft);
@@ -22,6 +28,18 @@ export function groupsOf(drafts: readonly Draft[]): readonly (readonly Draft[])[
     }
   }
   return groups;
+}
+
+/** One name under titles of two states, in two entries of a live blog, is two people's. */
+function isNamesake(group: readonly Draft[], draft: Draft, article: Article): boolean {
+  const scope = scopeAt(article, draft.start);
+  if (group.some(({ start }) => scopeAt(article, start) === scope)) return false;
+  const [theirs, own] = [statesOf(group), statesOf([draft])];
+  return theirs.size > 0 && own.size > 0 && ![...own].some((state) => theirs.has(state));
+}
+
+function statesOf(drafts: readonly Draft[]): ReadonlySet<CountryCode> {
+  return new Set(drafts.flatMap(({ titles }) => titles.flatMap(({ country }) => country ?? [])));
 }
 
 /** Of two groups the one that begins before the other. */

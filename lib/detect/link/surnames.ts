@@ -1,6 +1,7 @@
 import type { CountryCode, OfficialId } from '../../model/ids.ts';
 import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
+import { surveyOf, wordFrom } from '../survey.ts';
 import { isVague } from '../titles/kinds.ts';
 import { covers } from './holder.ts';
 import { isProminent, judge } from './judge.ts';
@@ -55,14 +56,19 @@ export function resolveSurname(draft: Draft, people: PeopleIndex, context: Conte
   return given.length === 1 ? carried(given[0]!, 'given-name-carried') : null;
 }
 
-const KIN =
-  /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:\p{L}+ )?(?:brother|sister|son|daughter|wife|husband|father|mother|cousin|nephew|niece|uncle|aunt)\b/u;
-/** How far before a name its kinship may stand. */
-const BESIDE = 60;
+const THEIRS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+const KIN: ReadonlySet<string> = new Set(
+  'brother sister son daughter wife husband father mother cousin nephew niece uncle aunt'.split(' '),
+);
+/** How many words before a name its kinship may stand. */
+const BESIDE = 8;
 
 /** `Rajapaksa fled. His brother, Basil Rajapaksa, …`: the surname before was somebody else's. */
-function isKinOf({ start }: Person, { article }: Context): boolean {
-  return KIN.test(article.text.slice(Math.max(0, start - BESIDE), start));
+function isKinOf({ start }: Person, context: Context): boolean {
+  const { words } = surveyOf(context);
+  const at = wordFrom({ words }, start);
+  const before = words.slice(Math.max(0, at - BESIDE), at).map(({ low }) => low);
+  return before.some((low, k) => THEIRS.has(low) && before.slice(k + 1, k + 3).some((next) => KIN.has(next)));
 }
 
 /** Whoever the unit itself or the article names; what another entry of a live blog says is not known here. */

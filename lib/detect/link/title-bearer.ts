@@ -45,7 +45,7 @@ function bearersIn(drafts: readonly Draft[]): readonly Bearer[] {
 
 /** Somebody the article names who bears this title; of several the one the sentence is about, else the main one. */
 export function holderNamed(title: Title, bearers: readonly Bearer[], context: Context): TitleHolder | null {
-  const likely = likeliest(fittest(title, bearers, context), title, context.article.text);
+  const likely = likeliest(fittest(title, bearers, context), title, surveyOf(context).text);
   if (likely === null || isElsewhere(likely, title, context)) return null;
   const rival = bearers.find((one) => one !== likely && isRemembered(one, likely, title, context));
   return rival ? open(likely, rival, title) : holding(likely, title, context);
@@ -80,12 +80,11 @@ function fittest(title: Title, bearers: readonly Bearer[], context: Context): re
 function isElsewhere(one: Bearer, title: Title, context: Context): boolean {
   const { country } = one.first;
   if (title.country !== null || country === null || !isForeign(country, context)) return false;
-  const { text } = context.article;
-  const from = sentenceStart(text, Math.max(0, sentenceStart(text, title.start) - 1)) + 1;
+  const { text, hits } = surveyOf(context);
+  const unit = context.article.units[unitAt(context.article, title.start)]?.start ?? 0;
+  const from = Math.max(unit, sentenceStart(text, Math.max(0, sentenceStart(text, title.start) - 1)) + 1);
   if (before(one, title) >= from) return false;
-  const last = surveyOf(context).hits.findLast(
-    (hit) => hit.start >= from && hit.end <= title.start && isOfState(hit, context),
-  );
+  const last = hits.findLast((hit) => hit.start >= from && hit.end <= title.start && isOfState(hit, context));
   return last !== undefined && !last.targets.some(({ id }) => id === country);
 }
 

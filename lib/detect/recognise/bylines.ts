@@ -19,8 +19,8 @@ const OPENING = new RegExp(
     String.raw`\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Pp]hotographed|[Pp]roduced) by:?\s+`,
     String.raw`\b(?:Das (?:Gespräch|Interview) führten?|[Pp]ropos recueillis par|[Aa]ufgezeichnet von)\s+`,
     // (Ana Duarte/Reuters), Ana Duarte / AP on a line of its own
-    String.raw`\((?:Photo by |AP Photo\/|Photo: )?(?=\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,2}\/\p{Lu})`,
-    String.raw`(?<=(?:^|[\n|(:.]) ?)(?=\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3} ?\/ ?(?:${AGENCY})\b)`,
+    String.raw`\((?:Photo by |AP Photo\/|Photo: )?(?=\p{Lu}[\p{L}\u00ad.'-]+(?: \p{Lu}[\p{L}\u00ad.'-]+){1,2}\/\p{Lu})`,
+    String.raw`(?<=(?:^|[\n|(:.]) ?)(?=\p{Lu}[\p{L}\u00ad.'-]+(?: \p{Lu}[\p{L}\u00ad.'-]*){1,3} ?\/ ?(?:${AGENCY})\b)`,
     // AP/Ana Duarte, UN Photo / Ana Duarte
     String.raw`\b(?:${AGENCY}|Images|Photo) ?\/ ?(?=\p{Lu}\p{Ll})`,
     String.raw`\b[Pp]hoto by\s+`,

@@ -14,7 +14,7 @@ const NAMED = ['country', 'organisation', 'capital', 'metonym'] as const;
 
 /** Countries, organisations, capitals and seats of government by name. Adjectives (`Russian`) are read with titles, not here. */
 export function places(context: Context): readonly Mention[] {
-  const { text, hits } = surveyOf(context);
+  const { printed, hits } = surveyOf(context);
   return hits.flatMap((hit) => {
     const target = isPersonHit(hit) ? null : placeOf(hit, NAMED);
     if (!target) return [];
@@ -23,7 +23,7 @@ export function places(context: Context): readonly Mention[] {
       {
         start: hit.start,
         end: hit.end,
-        quote: text.slice(hit.start, hit.end),
+        quote: printed.slice(hit.start, hit.end),
         kind,
         form: 'full',
         official: null,

@@ -8,9 +8,8 @@ import type { Survey } from '../survey.ts';
 import { gapAfter, surveyOf, wordFrom } from '../survey.ts';
 import { HEADS } from '../titles/english.ts';
 
-/** What a transcript prints before who asks. */
-const ASKS =
-  /(?:^|\n)[ \t]*(?:Question|QUESTION|Q|Reporter|REPORTER|Journalist|Interviewer|Moderator|MODERATOR|Host)[:.][ \t]+(?=\p{Lu})/gu;
+/** What a transcript prints before who asks. Folded. */
+const ASKS: ReadonlySet<string> = new Set('question q reporter journalist interviewer moderator host'.split(' '));
 /** The start of a line that may be a speaker's label. */
 const LINE = /(?:^|\n)[ \t]*(?=\p{Lu}[^\n:]{2,40}:)/gu;
 /** A label that stands so often is a speaker's. */
@@ -25,13 +24,17 @@ export function speakers(context: Context): readonly Draft[] {
 }
 
 function askers(survey: Survey): readonly NameRun[] {
-  return [...survey.text.matchAll(ASKS)].flatMap((match) => {
-    const run = nameAt(survey, match.index + match[0].length);
-    const next = run && survey.words[run.last + 1]?.low;
-    const isBehind =
-      run !== null && (/^[,.:]/.test(gapAfter(survey, run.last)) || /^(?:from|with|of|here|at)$/.test(next ?? ''));
-    return isBehind ? [run] : [];
+  return survey.words.flatMap(({ low, shape }, at) => {
+    if (shape === 'lower' || !ASKS.has(low) || !/^[:.][ \t]+$/.test(gapAfter(survey, at))) return [];
+    if (at > 0 && !gapAfter(survey, at - 1).includes('\n')) return [];
+    const run = nameAt(survey, survey.words[at + 1]?.start ?? 0);
+    return run && isIntroduced(survey, run) ? [run] : [];
   });
+}
+
+/** `Juan Reis from Velta News`, `Juan Reis, Velta News` */
+function isIntroduced(survey: Survey, { last }: NameRun): boolean {
+  return /^[,.:]/.test(gapAfter(survey, last)) || /^(?:from|with|of|here|at)$/.test(survey.words[last + 1]?.low ?? '');
 }
 
 function labels(survey: Survey): readonly NameRun[] {

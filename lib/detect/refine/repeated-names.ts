@@ -145,7 +145,7 @@ function joined(survey: Survey, drafts: readonly Draft[]): readonly Draft[] {
       continue;
     }
     const { start } = before;
-    const quote = survey.text.slice(start, draft.end);
+    const quote = survey.printed.slice(start, draft.end);
     kept[kept.length - 1] = { ...draft, start, quote, first: before.first, parts: [...before.parts, ...draft.parts] };
   }
   return kept;

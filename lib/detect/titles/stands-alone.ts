@@ -1,4 +1,5 @@
 import type { OfficeKind } from '../../model/office.ts';
+import { withoutUnseen } from '../../text/spaces.ts';
 import type { Context } from '../pipeline.ts';
 import { gapAfter, isSpace, placeOf, surveyOf } from '../survey.ts';
 import { isVague } from './kinds.ts';
@@ -77,18 +78,21 @@ const CHOSEN = /^(?:newly |re-?)?(?:elected|appointed|designated) /i;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|gets?|got) $/i;
 
 /** What somebody is, becomes or was called, not who holds it: `as prime minister`, `the post of foreign secretary`. */
-function isAspired(title: Title, { article }: Context): boolean {
+function isAspired(title: Title, context: Context): boolean {
   if (title.determiner === 'the') return false;
-  const before = article.text.slice(Math.max(0, title.start - BEFORE), title.start);
-  return ASPIRED.test(before) || (CHOSEN.test(article.text.slice(title.start, title.end)) && PASSIVE.test(before));
+  const { text } = surveyOf(context);
+  const before = withoutUnseen(text.slice(Math.max(0, title.start - BEFORE), title.start));
+  return (
+    ASPIRED.test(before) || (CHOSEN.test(withoutUnseen(text.slice(title.start, title.end))) && PASSIVE.test(before))
+  );
 }
 
 const RANKED =
   /^(?:first\b(?! (?:deputy|minister|secretary|vice))|second\b(?! (?:deputy|secretary|vice))|(?:third|fourth|next|last|previous|only|future|youngest|oldest)\b)/i;
 
 /** `the first US president to …`, `the next chancellor`: one of a row, not the one in office. */
-function isRanked(title: Title, { article }: Context): boolean {
-  return RANKED.test(article.text.slice(title.start, title.end));
+function isRanked(title: Title, context: Context): boolean {
+  return RANKED.test(withoutUnseen(surveyOf(context).text.slice(title.start, title.end)));
 }
 
 /** `Official Spokesperson: Good morning.` on a line of its own: in a transcript the title speaks. */
