@@ -7,6 +7,7 @@ const BENCHES = {
   detect: 'detection against the floor, its parts, and two other tools',
   hostile: 'time for twice the text, on texts made to be slow',
   search: 'from a key press to the list among 100,000 clips, and memory, beside minisearch',
+  store: 'events in IndexedDB at ten thousand, a hundred thousand and a million, beside the naive query',
   backup: 'a backup of a hundred thousand clips, written and brought back',
   anchor: 'passages found again after edits, beside the policy of a peer',
 } as const;
