@@ -1,6 +1,6 @@
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
-import { gapAfter, isJoint, isPersonHit, isSpace, surveyOf } from '../survey.ts';
+import { gapAfter, isJoint, isPersonHit, isSpace, placeOf, surveyOf } from '../survey.ts';
 import { readName, readNameBefore, trimName } from '../names/name-run.ts';
 import { isTitleCase } from '../names/title-case.ts';
 import { ACTS, HELPERS, LIVES, PLACE_NAMES } from '../names/person-words.ts';
@@ -92,8 +92,8 @@ function adjoins(survey: Survey, before: Title, after: Title): boolean {
 }
 
 /** `Lt.`, `Sen.`: a stop behind a shortened title ends no sentence. */
-function isShort({ words }: Survey, at: number): boolean {
-  return words[at]!.low.length <= 4;
+function isShort({ words, hitOf }: Survey, at: number): boolean {
+  return words[at]!.low.length <= 4 && placeOf(hitOf[at], ['country', 'organisation']) === null;
 }
 
 function nameAfter(survey: Survey, group: readonly Title[], isGivenName: (word: string) => boolean): TitledName | null {
@@ -153,7 +153,7 @@ function mayLeadTo(survey: Survey, title: Title, at: number): boolean {
   const gap = gapAfter(survey, at - 1);
   if (isSpace(gap) || (isJoint(gap) && title.capital)) return true;
   // “Gen. Bajwa”, “Sen. McCain”: the stop of a shortened title; never of a sentence.
-  if (/^\.\s?$/.test(gap)) return at > title.last + 1 || isShort(survey, at - 1);
+  if (/^\.[ \u00a0]?$/.test(gap)) return at > title.last + 1 || isShort(survey, at - 1);
   // “U.S President, Joe Biden,”: set off by commas on both sides.
   return /^ ?, $/.test(gap) && isSetOff(survey, at);
 }
