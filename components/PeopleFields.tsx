@@ -61,16 +61,18 @@ export function PickLine({ label, name, value, onPick, children }: PickProps) {
 }
 
 interface CountryProps {
+  /** What the country is asked for; left out where that is plain. */
+  readonly label?: string;
   readonly value: string;
   readonly countries: readonly { readonly code: string; readonly name: string }[];
   readonly onPick: (code: string) => void;
 }
 
 /** A state, territory or organisation. */
-export function CountryLine({ value, countries, onPick }: CountryProps) {
+export function CountryLine({ label, value, countries, onPick }: CountryProps) {
   const words = useWords();
   return (
-    <PickLine label={words('form_country')} name="country" value={value} onPick={onPick}>
+    <PickLine label={label ?? words('form_country')} name="country" value={value} onPick={onPick}>
       <option value="">{words('form_choose')}</option>
       {countries.map(({ code, name }) => (
         <option key={code} value={code}>

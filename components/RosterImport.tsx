@@ -44,7 +44,12 @@ export function RosterImport({ desk, tools }: RosterImportProps) {
       <h2 id={`${id}-title`}>{words('pack_import')}</h2>
       <p class="quiet">{words('pack_import_hint')}</p>
       <div class="waiting">
-        <CountryLine value={country} countries={desk.acts.countries()} onPick={setCountry} />
+        <CountryLine
+          label={words('pack_country')}
+          value={country}
+          countries={desk.acts.countries()}
+          onPick={setCountry}
+        />
       </div>
       <p>
         <label for={id}>{words('pack_choose')}</label>{' '}

@@ -94,7 +94,7 @@ export function ownCardContent(
     name: mention.quote,
     office: held ? mention.office : null,
     officeTitle: titleSpan ? article.text.slice(titleSpan.start, titleSpan.end) : null,
-    country: titleSpan ? mention.country : null,
+    country: null, // the title's own words tell it, where the page does
   };
   const content = cardContent(printed, article.source, shipped, today);
   return { ...content, official: mention.official, sign: 'known', own: true, face: null };

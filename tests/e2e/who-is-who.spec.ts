@@ -21,7 +21,7 @@ describe('who is who', () => {
   it('is opened from the popup on the person to correct', async () => {
     const popup = await openPopup(newsroom().driver, article);
     const address = await popup.evaluate(
-      (id) => document.querySelector<HTMLAnchorElement>(`[data-official="${id}"] a`)?.href ?? '',
+      (id) => document.querySelector<HTMLAnchorElement>(`[data-official="${id}"] a[href*="roster.html"]`)?.href ?? '',
       MISRI,
     );
     await closePopup(popup);
