@@ -10,8 +10,8 @@ export const IMPLIED = 'implied-party';
 
 /** Two states that one article calls by the points of the compass. */
 const COMPASS: readonly (readonly [pattern: RegExp, code: string, other: string])[] = [
-  [/\b[Tt]he North(?=['’]s\b| (?!of\b|and\b)\p{Ll}|[,.])/gu, 'PRK', 'KOR'],
-  [/\b[Tt]he South(?=['’]s\b| (?!of\b|and\b)\p{Ll}|[,.])/gu, 'KOR', 'PRK'],
+  [/\b[Tt]he North(?=['’]s\b| (?!of \p{Lu}|and\b)\p{Ll}|[,.])/gu, 'PRK', 'KOR'],
+  [/\b[Tt]he South(?=['’]s\b| (?!of \p{Lu}|and\b)\p{Ll}|[,.])/gu, 'KOR', 'PRK'],
 ];
 const EUROPE =
   /\b(?:European (?:Community|nations|countries|leaders|allies|governments|capitals|powers|states|officials|diplomats|partners)|Europeans|Europe(?=['’]s (?:leaders|governments)| (?:has|have|is|was|will|lent|must|should|would|imposed|agreed|backed|condemned|called|urged)\b))/gu;
