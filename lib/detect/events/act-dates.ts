@@ -74,7 +74,8 @@ export function nearest(
 
 /** “a roadmap for exchanges this year”: a year behind “for” or “of” belongs to the noun. */
 function isOfNoun(date: ResolvedDate, words: readonly Word[], at: number): boolean {
-  if (date.precision === 'day' || date.start < words[at]!.end) return false;
+  if (date.start < words[at]!.end) return false;
+  if (date.precision === 'day') return isOfHappening(date, words, at);
   return words
     .slice(at + 1)
     .some(
@@ -83,6 +84,16 @@ function isOfNoun(date: ResolvedDate, words: readonly Word[], at: number): boole
         (word.lower === 'for' || (/^(?:of|on|over|about|against)$/.test(word.lower) && !isIn(rest, date))),
     );
 }
+
+/** “an inquiry into the attack on Sunday”: the day of the attack. */
+function isOfHappening(date: ResolvedDate, words: readonly Word[], at: number): boolean {
+  const on = words.findLastIndex((word) => word.end <= date.start);
+  const noun = words[on]?.lower === 'on' ? on - 1 : on;
+  if (noun <= at || !HAPPENING.test(words[noun]!.lower)) return false;
+  return words.slice(at + 1, noun).some((word) => /^(?:into|over|after|for|about|following|of|in|by|against)$/.test(word.lower));
+}
+
+const HAPPENING = /^(?:attacks?|bombings?|explosions?|shootings?|killings?|crash|strikes?|airstrikes?|raids?|elections?|votes?|coup|incidents?|earthquake|blast|assassination|arrests?|clashes|protests?|referendum|launch)$/;
 
 /** “ratified the treaty of friendship in October”: “in” before the date leads back to the verb. */
 function isIn(words: readonly Word[], date: ResolvedDate): boolean {

@@ -115,7 +115,7 @@ RETREAT.resign | alone | resign, step down, step aside, quit, abdicate
 RETREAT.ceasefire | directed | declare, announce, observe | ceasefire truce cease-fire
 RETREAT.ease | directed | lift, ease, remove, waive, end, relax | sanctions blockade embargo siege ban tariffs restrictions
 RETREAT | directed | surrender, retreat, withdraw, pull back, pull out, release, free, evacuate, return | troops force forces contingent peacekeepers inspectors personnel settlements hostages prisoners soldiers withdrawal town prisoner hostage
-RETREAT | directed | release, free | hostage hostages prisoner prisoners detainee detainees captive captives soldiers sailors crew fishermen president minister members journalist journalists
+RETREAT | directed | release, free | hostage hostages prisoner prisoners detainee detainees captive captives soldiers sailors crew fishermen president minister members journalist journalists | report statement video footage results data album film study document documents
 RETREAT | alone | complete, begin, start | withdrawal retreat
 RETREAT | alone | surrender, retreat
 RETREAT.ease | directed | open, reopen, re-open | border borders crossing crossings bridge embassy embassies consulate airspace
@@ -144,7 +144,7 @@ ASSAULT | directed | bombard, pound, gun down, fire on, fire at, attack, bomb, s
 ASSAULT | directed | launch, mount, carry out, begin, open, fire, conduct | attack attacks offensive counteroffensive invasion airstrike airstrikes strike strikes fire raid rockets rocket shell shells operation
 INCIDENT.appointment | alone | appoint, name, elect, re-elect, nominate, swear in, assume, take over, sack, dismiss, fire, oust | minister president ambassador chairman secretary chief premier commissioner head envoy spokesperson spokesman office charge adviser cabinet government board post role position staff official officials general commander judge
 INCIDENT.election | alone | win | election elections presidency re-election runoff landslide
-INCIDENT.appointment | alone | become | president premier minister chancellor | longest-serving oldest youngest longest
+INCIDENT.appointment | alone | become | president premier minister chancellor | sitting longest-serving oldest youngest longest
 INCIDENT.appointment | alone | take | office oath
 INCIDENT.death | alone | die, pass away
 INCIDENT.collision | pair | collide with, ram, sideswipe

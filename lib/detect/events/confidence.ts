@@ -77,6 +77,9 @@ const BY_RULE: Readonly<Record<string, number>> = {
 /** Types told of one party alone. */
 const ALONE: ReadonlySet<EventType> = new Set<EventType>(['STATEMENT', 'INCIDENT', 'RETREAT', 'VOTE', 'COOPERATE']);
 
+/** Types that two sides do together. */
+const TOGETHER: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'VOTE', 'MOBILIZE', 'SANCTION']);
+
 /** 0–1. */
 export function confidenceOf(telling: Telling): number {
   const shares = [
@@ -93,7 +96,7 @@ export function confidenceOf(telling: Telling): number {
 function partiesShare({ type, actors, recipients }: Telling): number {
   if (actors === 0) return 0.75;
   if (recipients > 3) return 0.85;
-  if (recipients > 0 || actors > 1) return 1;
+  if (recipients > 0 || (actors > 1 && TOGETHER.has(type))) return 1;
   return ALONE.has(type) ? 1 : 0.8;
 }
 

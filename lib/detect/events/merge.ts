@@ -138,6 +138,8 @@ function filled(known: ExtractedEvent, more: ExtractedEvent): ExtractedEvent {
 }
 
 function recipientsOf(known: ExtractedEvent, more: ExtractedEvent): readonly Participant[] {
+  // “X and Y reached a deal”: told of both as actors, it has no other side
+  if (known.actors.length > 1 && known.recipients.length === 0) return [];
   const told =
     known.recipients.length > 0 ? named(known.recipients, sameSide(known.recipients, more)) : more.recipients;
   return told.filter((one) => !shares([one], known.actors));

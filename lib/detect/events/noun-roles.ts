@@ -138,6 +138,8 @@ function pairBefore(words: readonly Word[], at: number): readonly Party[] {
 function afterPreposition(words: readonly Word[], at: number, preposition: RegExp): readonly Party[] {
   for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
     if (words[i]!.party !== null || /^[,;:.]$/.test(words[i]!.text)) return [];
+    // “a meeting on the crisis between X and Y”: the crisis is theirs
+    if (/^(?:on|over|about|amid|after|into|to)$/.test(words[i]!.lower) && !preposition.test(words[i]!.lower)) return [];
     if (preposition.test(words[i]!.lower)) return partiesFrom(words, i + 1);
   }
   return [];

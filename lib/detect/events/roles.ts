@@ -37,9 +37,11 @@ export function rolesOf(hit: VerbHit, words: readonly Word[], clauses: readonly 
   if (hit.act.frame === 'alone') return { actors: subject.parties, recipients: [], because: [subject.because] };
   const objects =
     hit.act.frame === 'visit'
-      ? { parties: destination(words, hit.last + 1, end, subject.parties), because: null }
+      ? { parties: destination(words, hit.last + 1, reachOf(words, hit.last + 1, end), subject.parties), because: null }
       : objectsOf(words, hit.last + 1, end, hit);
-  const others = objects.parties.filter((party) => !subject.parties.some((one) => isHome(one, party)));
+  const others = objects.parties.filter(
+    (party) => !subject.parties.some((one) => isHome(one, party)) && !(hit.act.mode === 'withdraw' && !party.collective),
+  );
   return {
     actors: subject.parties,
     recipients: others,
