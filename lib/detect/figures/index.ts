@@ -19,7 +19,7 @@ import { findMultiples, readRatios } from './ratios.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { type Homes, settleCurrencies } from './settle-currency.ts';
 
-/** A page without a digit or a number word has no figures; the test is the cheapest pass there is. */
+/** An English page without a digit or a number word has no figures; the test is the cheapest pass there is. */
 const ANY_NUMBER =
   /\d|[^\p{ASCII}]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundred\w*|thousand\w*|\w?[mbr]illion\w*|half|quarter|third|twice|\w+t(?:een|y))\b/iu;
 
@@ -34,7 +34,7 @@ export function recogniseFigures(context: Context): readonly Figure[] {
 function figuresIn(context: Context, unit: Unit, language: Language): readonly Figure[] {
   const { text } = context.article;
   const part = withPlainDigits(text.slice(unit.start, unit.end));
-  if (!ANY_NUMBER.test(part)) return [];
+  if (language === 'en' && !ANY_NUMBER.test(part)) return [];
   const dates = datesIn(context, unit);
   const quantities = settleCurrencies(readQuantities(part, language, findMasks(part, dates)), homesOf(context, unit));
   const figures = withSharedBounds(

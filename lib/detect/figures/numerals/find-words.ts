@@ -101,8 +101,18 @@ function sumFrom(text: string, start: number, words: NumberWords): Numeral | nul
     sum.end = next.end;
   }
   if (sum.count === 0 || (sum.count === 1 && sum.article)) return null;
+  if (sum.last === 'scale') addHalf(text, sum, words);
   const scale = sum.last === 'scale' ? sum.scale : 1;
   return { start, end: sum.end, value: sum.total + sum.group, scale, low: null, written: 'words', form: 'number' };
+}
+
+/** `un millón y medio`, `un million et demi`: half of the scale more. */
+function addHalf(text: string, sum: { total: number; scale: number; end: number }, words: NumberWords): void {
+  const and = wordAfter(text, sum.end);
+  const half = and && words.and.has(and.word) ? wordAfter(text, and.end) : null;
+  if (!half || !/^(?:medio|media|demi|demie)$/.test(half.word)) return;
+  sum.total += sum.scale / 2;
+  sum.end = half.end;
 }
 
 interface Step {

@@ -32,6 +32,8 @@ const GERMAN: NumberWords = {
       'null eins|ein|eine|einen|einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
       0,
     ),
+    ['anderthalb', 1.5],
+    ['eineinhalb', 1.5],
     ...numbered(GERMAN_TENS, 20, 10),
     ...numbered(GERMAN_TENS, 20, 10).flatMap(([tens, value]) =>
       GERMAN_ONES.map((one, i): [string, number] => [`${one}und${tens}`, value + i + 1]),
@@ -127,6 +129,9 @@ const SPANISH: NumberWords = {
 
 const RUSSIAN: NumberWords = {
   cardinals: new Map([
+    ['полтора', 1.5],
+    ['полутора', 1.5],
+    ['полторы', 1.5],
     ...numbered(
       'ноль один|одна|одно|одного|одной два|две|двух|двумя|двоих|двое три|трех|трёх|тремя|троих|трое четыре|четырех|четырёх|четверо|четверых пять|пяти|пятеро шесть|шести семь|семи восемь|восьми девять|девяти десять|десяти одиннадцать|одиннадцати двенадцать|двенадцати тринадцать|тринадцати четырнадцать|четырнадцати пятнадцать|пятнадцати шестнадцать|шестнадцати семнадцать|семнадцати восемнадцать|восемнадцати девятнадцать|девятнадцати',
       0,
