@@ -12,3 +12,15 @@ declare module 'papaparse' {
   };
   export default papa;
 }
+declare module 'jsonld' {
+  export type Node = { readonly [name: string]: readonly Node[] } & {
+    readonly '@id'?: string;
+    readonly '@value'?: unknown;
+    readonly '@list'?: readonly Node[];
+  };
+  interface Options {
+    readonly documentLoader: (url: string) => Promise<{ contextUrl: null; document: unknown; documentUrl: string }>;
+  }
+  const jsonld: { expand(document: unknown, options: Options): Promise<readonly Node[]> };
+  export default jsonld;
+}
