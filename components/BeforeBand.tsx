@@ -41,7 +41,10 @@ export function BeforeBand({ before, room, dated, onRetry, acts }: BeforeBandPro
   const words = useWords();
   const rows = before.state === 'ready' ? before.value.groups.reduce((sum, group) => sum + group.rows.length, 0) : 0;
   return (
-    <Band title={words('before_title')} note={rows > 0 ? words.count('before_count', rows) : undefined}>
+    <Band
+      title={words(dated ? 'before_title' : 'before_undated_title')}
+      note={rows > 0 ? words.count('before_count', rows) : undefined}
+    >
       {before.state === 'loading' ? <p class="quiet wait">{words('before_loading')}</p> : null}
       {before.state === 'failed' ? <FailedPart failure={before.failure} onRetry={onRetry} /> : null}
       {before.state === 'ready' ? <BeforeList before={before.value} dated={dated} room={room} acts={acts} /> : null}
@@ -57,10 +60,12 @@ interface BeforeListProps {
 }
 
 function BeforeList({ before, dated, room: { atFirst, openGroups }, acts }: BeforeListProps) {
+  const words = useWords();
   const { groups, expectations, figures, reported } = before;
   return (
     <>
-      {groups.length === 0 && expectations.length === 0 ? <NothingBefore before={before} dated={dated} /> : null}
+      {groups.length === 0 && expectations.length === 0 ? <NothingBefore before={before} /> : null}
+      {dated ? null : <p class="quiet">{words('before_undated')}</p>}
       <Expectations expectations={expectations} acts={acts} />
       {groups.slice(0, openGroups).map((group) => (
         <GroupOfEvents key={keyOf(group)} group={group} atFirst={atFirst} actions={acts} />
@@ -72,7 +77,7 @@ function BeforeList({ before, dated, room: { atFirst, openGroups }, acts }: Befo
   );
 }
 
-function NothingBefore({ before, dated }: { readonly before: Before; readonly dated: boolean }) {
+function NothingBefore({ before }: { readonly before: Before }) {
   const words = useWords();
   const { first, last } = before.covers;
   const title = before.pair
@@ -80,8 +85,7 @@ function NothingBefore({ before, dated }: { readonly before: Before; readonly da
     : words('before_none');
   return (
     <p class="quiet">
-      {title} {first && last ? words('before_covers', { first: first.slice(0, 4), last: last.slice(0, 4) }) : null}{' '}
-      {dated ? null : words('before_undated')}
+      {title} {first && last ? words('before_covers', { first: first.slice(0, 4), last: last.slice(0, 4) }) : null}
     </p>
   );
 }

@@ -24,7 +24,7 @@ export interface AboutQuery {
  */
 export function aboutPage(page: PageFacts, lexicon: Lexicon, series: readonly Series[] = []): AboutPage {
   const officials = officialsOn(page, lexicon);
-  const countries = countriesOn(page, officials);
+  const countries = countriesOn(page, officials, lexicon);
   return {
     // Pages that tell the hour give it too; days are what is compared here.
     published: page.source.published?.slice(0, DAY_LENGTH) ?? null,

@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/ids.ts';
 import { dayNumber, daysBetween } from '../model/days.ts';
 import { isExpected, isReported, tookPlace } from './prior.ts';
 import type { AboutPage } from './subject.ts';
-import { PRINCIPAL } from './weights.ts';
+import { HORIZON, PRINCIPAL } from './weights.ts';
 
 /** A planned event beside a page, and what became of it. */
 export interface Expectation {
@@ -25,6 +25,8 @@ export function expectationsFor(
   known: readonly DiplomaticEvent[],
   page: AboutPage,
 ): readonly Expectation[] {
+  // Of a page without a date nobody can say what was still to come.
+  if (page.published === null) return [];
   const due = planned.filter(
     (event) => isExpected(event) && toldBy(event, page.published) && isRecent(event, page.published),
   );
@@ -125,7 +127,7 @@ function toldBy(event: DiplomaticEvent, day: IsoDate | null): boolean {
 function isRecent(event: DiplomaticEvent, day: IsoDate | null): boolean {
   if (day === null || event.from === null) return true;
   const passed = daysBetween(event.until ?? event.from, day);
-  return passed === null || passed <= RECENT;
+  return passed === null || (passed <= RECENT && passed >= -HORIZON);
 }
 
 function isToCome(event: DiplomaticEvent, day: IsoDate | null): boolean {

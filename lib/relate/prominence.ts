@@ -2,6 +2,7 @@ import type { IsoDate, OfficeId, OfficialId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Mention } from '../model/mention.ts';
 import { folded } from '../text/fold.ts';
+import { daysApart } from '../model/days.ts';
 import { groupBy } from './group-by.ts';
 import type { AboutCountry, AboutOfficial, AboutPair, PageFacts } from './subject.ts';
 import { PAIR_SHARE, PROMINENCE, SPEAKER_SHARE, SPEAKERS } from './weights.ts';
@@ -15,14 +16,22 @@ export function officialsOn(page: PageFacts, lexicon: Lexicon): readonly AboutOf
   return officials.toSorted((a, b) => b.weight - a.weight);
 }
 
-/** The states a page is about: by its officials, and by their own names, which alone count for less. */
-export function countriesOn(page: PageFacts, officials: readonly AboutOfficial[]): readonly AboutCountry[] {
+/**
+ * The states a page is about: by its officials; by their own names, which alone count for less; by what its headline calls
+ * their people and capitals; by what it tells that they did.
+ */
+export function countriesOn(
+  page: PageFacts,
+  officials: readonly AboutOfficial[],
+  lexicon: Lexicon,
+): readonly AboutCountry[] {
   const byName = groupBy(
     page.mentions.filter(({ kind, country }) => STATE_LIKE.has(kind) && country !== null),
     ({ country }) => country ?? '',
   );
   const weights = new Map([...byName].map(([country, mentions]) => [country, weightByName(mentions, page)] as const));
-  for (const { country, weight } of officials) {
+  const told = [...officials, ...statesInHeadline(page, lexicon), ...statesInNews(page)];
+  for (const { country, weight } of told) {
     if (country !== null) weights.set(country, Math.max(weight, weights.get(country) ?? 0));
   }
   return [...weights].map(([country, weight]) => ({ country, weight })).toSorted((a, b) => b.weight - a.weight);
@@ -48,6 +57,37 @@ function weightByName(mentions: readonly Mention[], page: PageFacts): number {
   const share = mentions.every(({ kind }) => kind === 'organisation') ? ORGANISATION_BY_NAME : BY_NAME;
   return share * prominence(mentions, page, headline);
 }
+
+/** What “Russian and Ukrainian delegations” and “Seoul protests” name in a headline, where mentions have only names. */
+function statesInHeadline({ source }: PageFacts, lexicon: Lexicon): readonly AboutCountry[] {
+  const headline = source.title ?? '';
+  return lexicon.phrases.find(headline).flatMap(({ start, targets }) => {
+    const kinds = new Set(targets.map(({ kind }) => kind));
+    const states = new Set(targets.flatMap((target) => (target.kind === 'official' ? [] : [target.id])));
+    const [country] = states;
+    if (states.size !== 1 || country === undefined) return [];
+    if (kinds.has('demonym')) return [{ country, weight: BY_PEOPLE }];
+    const isSeat = kinds.has('capital') || kinds.has('metonym');
+    // “in Geneva” is where, “Geneva says” is who.
+    return isSeat && !/\b(?:in|at|to|from|near)\s*$/i.test(headline.slice(0, start))
+      ? [{ country, weight: BY_SEAT }]
+      : [];
+  });
+}
+
+const BY_PEOPLE = 0.62;
+const BY_SEAT = 0.5;
+
+/** States that did something on the page, these days. */
+function statesInNews({ events, source }: PageFacts): readonly AboutCountry[] {
+  const day = source.published?.slice(0, 'YYYY-MM-DD'.length) ?? null;
+  const news = events.filter(({ from }) => from === null || day === null || daysApart(from, day) <= NEWS_DAYS);
+  const parties = news.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+  return parties.flatMap(({ country }) => (country === null ? [] : [{ country, weight: BY_DEED }]));
+}
+
+const NEWS_DAYS = 7;
+const BY_DEED = 0.55;
 
 function pairOf(one: AboutCountry, other: AboutCountry): AboutPair {
   const [a = '', b = ''] = [one.country, other.country].toSorted();

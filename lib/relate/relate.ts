@@ -1,4 +1,5 @@
 import type { DiplomaticEvent } from '../model/event.ts';
+import type { OfficialId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { yearsBetween } from '../model/days.ts';
 import { diversify } from './diversity.ts';
@@ -14,7 +15,7 @@ import type { Reason, WeighedReason } from './reasons.ts';
 import { previousRounds } from './rounds.ts';
 import type { PreviousRound } from './rounds.ts';
 import type { AboutPage } from './subject.ts';
-import { AGE_FLOOR, HALF_LIFE, LEAST } from './weights.ts';
+import { AGE_FLOOR, BUSY, BUSY_FLOOR, HALF_LIFE, LEAST, SAME_ACT } from './weights.ts';
 
 /** By what a row is shown first of all. */
 export type RelatedGroup = 'series' | 'people' | 'office' | 'pair' | 'figures';
@@ -45,7 +46,10 @@ export interface RelatedList {
  */
 export function relate(page: AboutPage, candidates: readonly DiplomaticEvent[], lexicon: Lexicon): RelatedList {
   const reported = candidates.filter((event) => isReported(event, page));
-  const tied = candidates.filter((event) => !reported.includes(event)).flatMap((event) => rowFor(event, page, lexicon));
+  const rarity = rarityAmong(candidates);
+  const tied = candidates
+    .filter((event) => !reported.includes(event))
+    .flatMap((event) => rowFor(event, { page, lexicon, rarity }));
   const rows = diversify(tied.filter(({ event }) => isPrior(event, page) && !isExpected(event)));
   const expectations = expectationsFor(tied.map(eventOf), candidates, page);
   const shown = [...rows.map(eventOf), ...expectations.map(eventOf), ...reported];
@@ -73,13 +77,67 @@ const GROUPS: Readonly<Record<Reason['key'], RelatedGroup>> = {
   'figure-series': 'figures',
 };
 
-function rowFor(event: DiplomaticEvent, page: AboutPage, lexicon: Lexicon): readonly RelatedRow[] {
+interface Ranking {
+  readonly page: AboutPage;
+  readonly lexicon: Lexicon;
+  readonly rarity: (official: OfficialId) => number;
+}
+
+function rowFor(event: DiplomaticEvent, { page, lexicon, rarity }: Ranking): readonly RelatedRow[] {
   const [first, ...rest] = reasonsFor(event, page, lexicon);
   if (first === undefined) return [];
-  const points = [first, ...rest].reduce((sum, one) => sum + aged(one, event, page), 0) * certainty(event);
+  const reasons = [first, ...rest].map(({ reason }) => reason);
+  const tie = isCareerOnPage(event, page) ? 1 : tieOf(reasons, { page, lexicon, rarity });
+  const sum = [first, ...rest].reduce((all, one) => all + aged(one, event, page), 0);
+  const points = sum * certainty(event) * tie * sameAct(event, page);
   if (points < LEAST) return [];
   const why: RelatedRow['why'] = [first.reason, ...rest.map(({ reason }) => reason)];
   return [{ event, group: GROUPS[first.reason.key], why, points }];
+}
+
+/**
+ * What a row keeps that nothing but single people or their offices tie to the page: all of it for who is seldom seen, little
+ * for who meets somebody every day. A shared matter makes up for it where the page is about no two states.
+ */
+function tieOf(reasons: readonly Reason[], { page, rarity }: Ranking): number {
+  const shares = reasons.map((reason) => {
+    if (reason.key === 'officials' && reason.officials.length === 1) return rarity(reason.officials[0] ?? '');
+    if (reason.key === 'office') return rarity(reason.then ?? '');
+    return reason.key === 'topic' && page.pairs.length > 0 ? 0 : 1;
+  });
+  return Math.max(...shares);
+}
+
+/** How seldom somebody is among these events, from 1 down. */
+function rarityAmong(candidates: readonly DiplomaticEvent[]): Ranking['rarity'] {
+  const seen = new Map<OfficialId, number>();
+  for (const { actors, recipients } of candidates)
+    for (const { official } of [...actors, ...recipients])
+      if (official !== null) seen.set(official, (seen.get(official) ?? 0) + 1);
+  return (official) => Math.max(BUSY_FLOOR, Math.min(1, BUSY / (seen.get(official) ?? 1)));
+}
+
+/**
+ * Coming into office and leaving it is what is asked first of whom a page is about, however busy they are: where it tells of
+ * such a thing itself, or of no dealings between states.
+ */
+function isCareerOnPage(event: DiplomaticEvent, page: AboutPage): boolean {
+  if (!isCareer(event) || (page.pairs.length > 0 && !page.events.some(isCareer))) return false;
+  const subject = page.officials.filter(({ weight }, at) => at === 0 || weight >= MUCH_ABOUT);
+  return event.actors.some(({ official }) => subject.some((one) => one.official === official));
+}
+
+function isCareer({ type, mode }: Pick<DiplomaticEvent, 'type' | 'mode'>): boolean {
+  return mode === 'appointment' || mode === 'election' || (type === 'RETREAT' && mode === 'resign');
+}
+
+/** From here on a page is about somebody and not only with them. */
+const MUCH_ABOUT = 0.7;
+
+function sameAct(event: DiplomaticEvent, page: AboutPage): number {
+  const news = page.events.filter(({ status }) => status !== 'historical');
+  if (news.some(({ type, mode }) => type === event.type && mode !== null && mode === event.mode)) return SAME_ACT.mode;
+  return news.some(({ type }) => type === event.type) ? SAME_ACT.type : 1;
 }
 
 function aged({ reason, points }: WeighedReason, event: DiplomaticEvent, page: AboutPage): number {

@@ -17,6 +17,8 @@ export interface PreviousRound {
 
 /** For each series the page is surely about, the latest round before the one that the page itself reports. */
 export function previousRounds(events: readonly DiplomaticEvent[], page: AboutPage): readonly PreviousRound[] {
+  // Of a page without a date nothing can be called previous.
+  if (page.published === null) return [];
   return page.series
     .filter(({ weight }) => weight >= SERIES_SURE)
     .flatMap(({ series }) => {

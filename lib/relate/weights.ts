@@ -23,6 +23,16 @@ export const WEIGHTS = {
 /** What people's and offices' dealings keep when they are with states the page is not about: the same face, not the matter. */
 export const ELSEWHERE = 0.55;
 
+/**
+ * An official seen in so many of the events found is busy: that one of them took part, with states and matters the page is
+ * not about, says little. Beyond, points fall with the number.
+ */
+export const BUSY = 5;
+export const BUSY_FLOOR = 0.25;
+
+/** What a row gains when the page tells of the same kind of act: visits beside a visit, sanctions beside sanctions. */
+export const SAME_ACT = { type: 1.15, mode: 1.4 } as const;
+
 /** What an event keeps when one of the page's two states is concerned by it and took no part. */
 export const BYSTANDER = 0.6;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Series } from '../../../lib/model/event.ts';
 import { aboutPage } from '../../../lib/relate/about.ts';
 import { groupRows, relate } from '../../../lib/relate/relate.ts';
+import { NEWSROOM } from '../../support/newsroom-lexicon.ts';
 import { pageFacts } from '../../support/page-facts.ts';
 import type { PageOutline } from '../../support/page-facts.ts';
 import { pastEvent } from '../../support/past-event.ts';
@@ -163,5 +164,65 @@ describe('a series', () => {
     const list = related(page, [round('2022-01-10'), round('2024-01-15')], [dialogue]);
     expect(list.rounds[0]?.event.id).toBe('2022-01-10-round');
     expect(list.reported.map(({ id }) => id)).toEqual(['2024-01-15-round']);
+  });
+});
+
+describe('who is busy', () => {
+  const roster = smallRoster();
+  const dealings = Array.from({ length: 20 }, (_, at) =>
+    pastEvent(`2024-0${1 + (at % 9)}-1${at % 10}-visit-${at}`, 'CONSULT.visit', {
+      who: ['narendra-modi'],
+      to: ['USA'],
+    }),
+  );
+  const page = (said: readonly string[]) =>
+    aboutPage(pageFacts({ published: '2024-12-01', headline: 'Talks', said }), roster, []);
+
+  it('brings no row that has nothing else to do with the page', () => {
+    const list = relate(page(['narendra-modi', 'IND', 'narendra-modi', 'PRT', 'PRT']), dealings, roster);
+    expect(list.rows).toEqual([]);
+  });
+
+  it('brings rows still when seldom seen', () => {
+    const list = relate(page(['narendra-modi', 'IND', 'narendra-modi', 'PRT', 'PRT']), dealings.slice(0, 2), roster);
+    expect(list.rows).toHaveLength(2);
+  });
+});
+
+describe('the states of a page', () => {
+  const roster = NEWSROOM;
+
+  it('are those whose people act in its headline, and who act in what it tells', () => {
+    const facts = pageFacts({
+      published: '2022-03-07',
+      headline: 'Russian and Indian delegations meet again',
+      said: [],
+    });
+    expect(aboutPage(facts, roster, []).pairs).toMatchObject([{ a: 'IND', b: 'RUS' }]);
+    const party = (country: string) => ({ official: null, name: null, office: null, country });
+    const told = { from: '2022-03-06', actors: [party('IND')], recipients: [party('USA')] };
+    const news = pageFacts({ published: '2022-03-07', headline: 'Talks', said: [], events: [told] });
+    expect(aboutPage(news, roster, []).pairs).toMatchObject([{ a: 'IND', b: 'USA' }]);
+    const long = pageFacts({ published: '2024-03-07', headline: 'Talks', said: [], events: [told] });
+    expect(aboutPage(long, roster, []).pairs).toEqual([]);
+  });
+});
+
+describe('a page without a date', () => {
+  const roster = smallRoster();
+
+  it('claims no previous round and expects nothing', () => {
+    const plan = pastEvent('2025-03-07-plan', 'CONSULT.visit', {
+      status: 'scheduled',
+      who: ['narendra-modi'],
+      to: ['USA'],
+    });
+    const page = aboutPage(
+      pageFacts({ published: null, headline: 'Modi', said: ['narendra-modi', 'USA'] }),
+      roster,
+      [],
+    );
+    const list = relate(page, [plan], roster);
+    expect([list.rounds, list.expectations]).toEqual([[], []]);
   });
 });
