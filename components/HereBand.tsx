@@ -34,6 +34,9 @@ export function HereBand({ here, atFirst, onReveal, whoIsWho }: HereBandProps) {
       <Some rows={figures} atFirst={Math.ceil(atFirst / 2)} all="all_figures">
         {(figure) => <FigureRow key={figure.key} figure={figure} onReveal={onReveal} />}
       </Some>
+      {officials.length > 0 ? (
+        <p class="quiet small">{words('roster_as_of', { date: words.date(here.rosterAsOf) })}</p>
+      ) : null}
     </Band>
   );
 }

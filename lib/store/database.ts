@@ -13,7 +13,8 @@ import { followCorrections } from './event-corrections.ts';
 import { eventReading } from './events.ts';
 import { eventWords } from './event-words.ts';
 import { exportChoosing } from './export-choices.ts';
-import { inboxKeeping } from './inbox.ts';
+import { forgettingToo, inboxKeeping } from './inbox.ts';
+import { readingMerged } from './merged-people.ts';
 import { open } from './opening.ts';
 import { packKeeping } from './packs/keeping.ts';
 import { machineKeeping } from './machine/keeping.ts';
@@ -78,8 +79,12 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     onForget: forgetting(database),
   });
   const { annotationsOn, countAbout, ...annotations } = annotationKeeping({ database, records, mint, now });
+  const corrections = correctionKeeping(database, records);
+  const inbox = inboxKeeping(database, write, now);
+  const reading = eventReading(database);
   const parts: Omit<Store, 'mode' | 'device' | 'close'> = {
-    ...eventReading(database),
+    ...reading,
+    ...readingMerged(reading, corrections),
     eventsToCome: (from) => eventsToCome(database, from),
     seed: seeding({ database, write }),
     annotationsOn,
@@ -91,11 +96,11 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     exportChoices: exportChoosing(records),
     copies: copyKeeping(records),
     drafts: draftKeeping(database, write, now),
-    corrections: correctionKeeping(database, records),
-    inbox: inboxKeeping(database, write, now),
+    corrections,
+    inbox,
     packs: packKeeping({ database, write, now, correctionOf }),
     threads: threadKeeping(database, records, mint, now),
-    captured: capturing({ database, write, stamp, now }),
+    captured: forgettingToo(capturing({ database, write, stamp, now }), inbox),
     eventWords: eventWords(database, records),
     machine,
     history: records.history,

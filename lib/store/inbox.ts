@@ -4,6 +4,7 @@
  */
 import type { CountryCode, Instant, IsoDate, OfficeId, OfficialId } from '../model/ids.ts';
 import { siteOf } from './address.ts';
+import type { Captured, Forgetting } from './event-memory.ts';
 import type { Database } from './tables.ts';
 import type { Write } from './writing.ts';
 
@@ -41,14 +42,17 @@ export type InboxItem = (NewFace | NewHolder) & {
   readonly at: Instant;
 };
 
+/** What is forgotten together with the events of articles. */
+export type Forgotten = Exclude<Forgetting, { readonly event: string }>;
+
 /** The inbox of the store. */
 export interface Inbox {
   /** Adds findings of a page; what is known already gains a sentence. */
   offer(findings: readonly Finding[]): Promise<void>;
   /** Newest first. */
   all(): Promise<readonly InboxItem[]>;
-  /** Lets go of what was met on a page or site, or of everything. */
-  forget(what: { readonly article: string } | { readonly site: string } | 'all'): Promise<void>;
+  /** Lets go of what was met on a page, on a site or since a moment, or of everything. */
+  forget(what: Forgotten): Promise<void>;
 }
 
 /** More names than anybody will look through; the oldest go. */
@@ -74,7 +78,7 @@ export function inboxKeeping(database: Database, write: Write, now: () => Instan
     forget: (what) =>
       write(['inbox'], async () => {
         for (const item of await database.inbox.toArray()) {
-          const left = item.sightings.filter((one) => !isOf(one, what));
+          const left = item.sightings.filter((one) => !isOf(one, item, what));
           if (left.length === 0) await database.inbox.delete(item.key);
           else if (left.length < item.sightings.length) await database.inbox.put({ ...item, sightings: left });
         }
@@ -106,7 +110,21 @@ function merged(present: InboxItem | null, { sighting, ...found }: Finding, key:
   return { ...found, key, sightings, at };
 }
 
-function isOf({ page }: Sighting, what: Parameters<Inbox['forget']>[0]): boolean {
+/** A name last met since a moment goes whole: which of its sentences are older is not known. */
+function isOf({ page }: Sighting, { at }: InboxItem, what: Forgotten): boolean {
   if (what === 'all') return true;
+  if ('since' in what) return at >= what.since;
   return 'article' in what ? page === what.article : siteOf(page) === what.site;
+}
+
+/** Forgetting articles forgets the names that were met in them. */
+export function forgettingToo(captured: Captured, inbox: Inbox): Captured {
+  return {
+    ...captured,
+    async forget(what) {
+      const count = await captured.forget(what);
+      if (what === 'all' || !('event' in what)) await inbox.forget(what);
+      return count;
+    },
+  };
 }

@@ -3,6 +3,7 @@ import type { Room } from '../../components/BeforeBand.tsx';
 import { DeskView, type DeskLinks } from '../../components/DeskView.tsx';
 import { FailedPart } from '../../components/FailedPart.tsx';
 import { browser } from '../browser.ts';
+import { ROSTER_KEY } from '../settings.ts';
 import { openStore } from '../store/database.ts';
 import { watch } from '../store/live.ts';
 import { loadSettings } from '../settings.ts';
@@ -21,6 +22,7 @@ export function DeskPage({ tab, room }: { readonly tab: TargetTab | null; readon
     if (!tab) return undefined;
     const closed = new AbortController();
     const opened = connect(tab, (next) => setDesk([opened, next]), closed.signal);
+    followCorrections(() => (opened.state().writing === null ? opened.open() : Promise.resolve()), closed.signal);
     void opened.open().then(() => {
       if (room.place === 'popup') announceRead(tab.id);
     });
@@ -38,6 +40,15 @@ function panelOpener(tab: TargetTab, room: Room): (() => void) | undefined {
   const { window: windowId } = tab;
   if (room.place === 'panel' || windowId === null) return undefined;
   return () => void openPanel(windowId).then(() => window.close());
+}
+
+/** A panel beside a page shows people as the reader has just corrected them. */
+function followCorrections(changed: () => Promise<void>, signal: AbortSignal): void {
+  const listen = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local' && ROSTER_KEY in changes) void changed();
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
 }
 
 function connect(tab: TargetTab, changed: (state: DeskState) => void, closed: AbortSignal): Desk {

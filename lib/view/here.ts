@@ -1,5 +1,5 @@
 /** What a page holds, as rows: the “Here” band of popup and panel. Pure. */
-import type { CountryCode, OfficialId } from '../model/ids.ts';
+import type { CountryCode, IsoDate, OfficialId } from '../model/ids.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Mention, TitleModifier } from '../model/mention.ts';
@@ -44,6 +44,8 @@ export interface Here {
   readonly officials: readonly PersonLine[];
   readonly faces: readonly PersonLine[];
   readonly figures: readonly FigureLine[];
+  /** The day the roster was last brought up to date. */
+  readonly rosterAsOf: IsoDate;
 }
 
 /** Rows of a reading: one a person however often named, in the order they first appear; one a figure. */
@@ -56,6 +58,7 @@ export function hereOf(
     officials: people.filter((line) => line.sign !== 'face'),
     faces: people.filter((line) => line.sign === 'face'),
     figures: reading.figures.filter(isQuantity).map(figureLine),
+    rosterAsOf: lexicon.asOf,
   };
 }
 

@@ -26,6 +26,7 @@ export const REPORT: PageReport = {
 };
 
 export const HERE: Here = {
+  rosterAsOf: '2026-08-22',
   officials: [
     {
       key: 'official:vikram-misri',

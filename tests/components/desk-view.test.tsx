@@ -144,7 +144,10 @@ const STATES: readonly (readonly [string, DeskState, string])[] = [
   ],
   [
     'with nothing found',
-    deskState({ here: { officials: [], faces: [], figures: [] }, before: { state: 'ready', value: EMPTY_BEFORE } }),
+    deskState({
+      here: { officials: [], faces: [], figures: [], rosterAsOf: '2026-08-22' },
+      before: { state: 'ready', value: EMPTY_BEFORE },
+    }),
     'No earlier events known for India–Russia. The store covers 2019–2026.',
   ],
   [

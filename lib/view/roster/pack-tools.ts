@@ -130,9 +130,11 @@ function faceOf({ name, title, country, page, quote }: Pack['faces'][number]): F
 }
 
 async function eventsFor({ people, events, captured }: ExportChoice, store: Store) {
+  // Captured ones are asked for too: only then does an event come back as the reader corrected it. What was read is
+  // taken out again when the pack is drafted.
   const layers: Layer[] = [
     ...(events ? (['pack', 'added', 'own'] as const) : []),
-    ...(captured ? (['captured'] as const) : []),
+    ...(events || captured ? (['captured'] as const) : []),
   ];
   if (layers.length === 0 || people.length === 0) return [];
   return store.eventsAbout({ officials: people, layers, limit: MOST_EVENTS });

@@ -171,3 +171,42 @@ describe('who took part', () => {
     expect((await store.eventsAbout({ officials: ['ana-duarte'] })).map(({ id }) => id)).toEqual(['seen']);
   });
 });
+
+describe('two people who are one', () => {
+  it('are asked about together, and what is found names the one that stands', async () => {
+    const store = await freshStore();
+    const events = [
+      event('as-one', { from: '2024-01-01', actors: [participant('a')] }),
+      event('as-other', { from: '2024-02-01', actors: [participant('b'), participant('c')] }),
+    ];
+    await store.seed({ version: '1', events, series: [] });
+    await store.corrections.set('official', 'b', correction('b', { mergedInto: 'a' }));
+    const found = await store.eventsAbout({ officials: ['a'] });
+    expect(found.map(({ id, actors }) => [id, actors[0]?.official])).toEqual([
+      ['as-other', 'a'],
+      ['as-one', 'a'],
+    ]);
+    const pair = { kind: 'officials' as const, a: 'a', b: 'c' };
+    expect((await store.eventsAbout({ pairs: [pair] })).map(({ id }) => id)).toEqual(['as-other']);
+  });
+});
+
+describe('forgetting articles', () => {
+  it('forgets the names that were met in them', async () => {
+    const store = await freshStore();
+    const met = (page: string) => ({
+      kind: 'face' as const,
+      name: page,
+      title: 'Envoy',
+      country: null,
+      sighting: { page, published: null, quote: 'Envoy.' },
+    });
+    await store.inbox.offer([met('a.org/1'), met('a.org/2'), met('b.org/1')]);
+    await store.captured.forget({ article: 'a.org/1' });
+    expect((await store.inbox.all()).map(({ name }) => name).toSorted()).toEqual(['a.org/2', 'b.org/1']);
+    await store.captured.forget({ site: 'a.org' });
+    expect((await store.inbox.all()).map(({ name }) => name)).toEqual(['b.org/1']);
+    await store.captured.forget('all');
+    expect(await store.inbox.all()).toEqual([]);
+  });
+});
