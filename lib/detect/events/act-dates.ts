@@ -90,10 +90,13 @@ function isOfHappening(date: ResolvedDate, words: readonly Word[], at: number): 
   const on = words.findLastIndex((word) => word.end <= date.start);
   const noun = words[on]?.lower === 'on' ? on - 1 : on;
   if (noun <= at || !HAPPENING.test(words[noun]!.lower)) return false;
-  return words.slice(at + 1, noun).some((word) => /^(?:into|over|after|for|about|following|of|in|by|against)$/.test(word.lower));
+  return words
+    .slice(at + 1, noun)
+    .some((word) => /^(?:into|over|after|for|about|following|of|in|by|against)$/.test(word.lower));
 }
 
-const HAPPENING = /^(?:attacks?|bombings?|explosions?|shootings?|killings?|crash|strikes?|airstrikes?|raids?|elections?|votes?|coup|incidents?|earthquake|blast|assassination|arrests?|clashes|protests?|referendum|launch)$/;
+const HAPPENING =
+  /^(?:attacks?|bombings?|explosions?|shootings?|killings?|crash|strikes?|airstrikes?|raids?|elections?|votes?|coup|incidents?|earthquake|blast|assassination|arrests?|clashes|protests?|referendum|launch)$/;
 
 /** “ratified the treaty of friendship in October”: “in” before the date leads back to the verb. */
 function isIn(words: readonly Word[], date: ResolvedDate): boolean {

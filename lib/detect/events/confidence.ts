@@ -78,7 +78,15 @@ const BY_RULE: Readonly<Record<string, number>> = {
 const ALONE: ReadonlySet<EventType> = new Set<EventType>(['STATEMENT', 'INCIDENT', 'RETREAT', 'VOTE', 'COOPERATE']);
 
 /** Types that two sides do together. */
-const TOGETHER: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'VOTE', 'MOBILIZE', 'SANCTION']);
+const TOGETHER: ReadonlySet<EventType> = new Set<EventType>([
+  'CONSULT',
+  'AGREE',
+  'SUPPORT',
+  'COOPERATE',
+  'VOTE',
+  'MOBILIZE',
+  'SANCTION',
+]);
 
 /** 0–1. */
 export function confidenceOf(telling: Telling): number {

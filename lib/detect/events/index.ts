@@ -52,7 +52,8 @@ const FORCE: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** Their arrival is no visit. */
-const TROOPS = /^(?:troops|soldiers|forces|army|warships?|vessels?|ships?|jets|refugees|migrants|peacekeepers|battalion|contingent)$/;
+const TROOPS =
+  /^(?:troops|soldiers|forces|army|warships?|vessels?|ships?|jets|refugees|migrants|peacekeepers|battalion|contingent)$/;
 
 /** Words by which a report keeps its distance. */
 const HEDGED = /\b(?:allegedly|reportedly|alleged|purportedly|rumou?red)\b/i;
@@ -166,7 +167,8 @@ function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Cont
   const clause = sentence.clauses[clauseAt(sentence.clauses, hit.at)]!;
   const status = statusOf(hit, sentence.words, clause);
   if (status === null) return null;
-  if (hit.act.frame === 'visit' && sentence.words.slice(clause.from, hit.at).some((word) => TROOPS.test(word.lower))) return null;
+  if (hit.act.frame === 'visit' && sentence.words.slice(clause.from, hit.at).some((word) => TROOPS.test(word.lower)))
+    return null;
   const found = rolesOf(hit, sentence.words, sentence.clauses, memory);
   const meets = hit.act.type === 'CONSULT' && hit.act.frame === 'pair';
   const roles = meets ? withHosts(found, hit.last, clause, sentence, context) : found;

@@ -40,7 +40,8 @@ export function rolesOf(hit: VerbHit, words: readonly Word[], clauses: readonly 
       ? { parties: destination(words, hit.last + 1, reachOf(words, hit.last + 1, end), subject.parties), because: null }
       : objectsOf(words, hit.last + 1, end, hit);
   const others = objects.parties.filter(
-    (party) => !subject.parties.some((one) => isHome(one, party)) && !(hit.act.mode === 'withdraw' && !party.collective),
+    (party) =>
+      !subject.parties.some((one) => isHome(one, party)) && !(hit.act.mode === 'withdraw' && !party.collective),
   );
   return {
     actors: subject.parties,

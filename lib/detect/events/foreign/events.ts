@@ -134,9 +134,16 @@ function rolesIn(
   return { actors, recipients: [other], because };
 }
 
+const SIDES = /^(?:seiten|länder|staaten|regierungen|pays|parties|pa[ií]ses|partes|стороны|страны)$/;
+
 /** The first party that nothing governs, with those joined to it; else who the pronoun at the beginning means. */
 function actorsIn(language: ForeignLanguage, words: readonly Word[], memory: Memory): readonly Party[] {
   if (language.pronoun.test(words[0]?.lower ?? '')) return memory.person.length > 0 ? memory.person : memory.subject;
+  if (
+    memory.pair.length > 1 &&
+    words.some((word, i) => language.both.test(word.lower) && SIDES.test(words[i + 1]?.lower ?? ''))
+  )
+    return memory.pair;
   const at = words.findIndex((_, i) => mayAct(language, words, i));
   const party = words[at]?.party;
   if (!party) return [];

@@ -6,10 +6,10 @@ export const FRENCH = language(
 CONSULT.phone | pair | entretenu+téléphon~, appel+téléphon~, entretien+téléphon~, téléphoné
 CONSULT.visit | visit | arrivé, arrivée, arrive, visite+officielle, rendu, rendue, rendra, rend, visité, déplacement
 CONSULT.summit | pair | sommet+réuni~
-CONSULT.meeting | pair | rencontré, rencontre, rencontrer, rencontrera, rencontrés, reçu, reçue, reçoit, recevra, entretenu, entretenus, entretient, entretien+eu, réunis, réunissent, discuté
-SUPPORT.agreement_signed | pair | accord~+signé~, traité+signé, signé, ratifié
+CONSULT.meeting | pair | rencontré, rencontre, rencontrer, rencontrera, rencontrés, accueilli, accueille, reçu, reçue, reçoit, recevra, entretenu, entretenus, entretient, entretien+eu, réunis, réunissent, discuté
+SUPPORT.agreement_signed | pair | accord~+signé~, accord~+scell~, traité+signé, signé, ratifié
 SANCTION.expel | directed | expulsé~+diplomat~, expulse+diplomat~, expulsé~
-SANCTION.discontinue | directed | sanctions+adopt~, sanctions+impos~, sanctions+annonc~, sanctions+décid~, sanctions+visant
+SANCTION.discontinue | directed | suspendu+relations, suspend+relations, suspendu+aide, gelé+avoirs, sanctions+adopt~, sanctions+impos~, sanctions+annonc~, sanctions+décid~, sanctions+visant
 ACCUSE.demarche | directed | convoqué, convoque
 RETREAT.resign | alone | démissionné, démissionne, démission+annonc~, démission+présent~
 INCIDENT.appointment | alone | nommé, nommée, nomme, élu, élue, limogé, limogée, limoge
@@ -17,13 +17,13 @@ ASSAULT | directed | attaqué, attaque+mené~, bombardé, bombarde, frappé, env
 VOTE | alone | voté, votent, votera, approuvé+loi, adopté+loi, adopté+résolution, adopté+texte
 ACCUSE | directed | accusé, accuse, accusent, condamné, condamne, condamnent, dénoncé, dénonce, dénoncent, critiqué, critique, fustigé, fustige
 THREATEN | directed | menacé, menace, menacent, averti, avertit, met+garde, mis+garde
-REJECT | directed | rejeté, rejette, rejettent, refusé, refuse, refusent, démenti, dément, exclu
+REJECT | directed | rejeté, rejette, rejettent, refusé, refuse, refusent, écarté, écarte, démenti, dément, exclu
 REQUEST | directed | appelé, appelle, appellent, demandé, demande, demandent, exigé, exige, réclamé, réclame, exhorté, exhorte
 AGREE.invitation | directed | invité, invite
 AGREE | alone | accord+trouv~, accord+conclu, accord+parven~, convenu, convenus, accepté, acceptent, promis, promet, engagé+à
 AID | directed | aide+annonc~, livré, livrera, livre+armes, fourni, fournira
 SUPPORT | directed | salué, salue, saluent, félicité, félicite, soutien+réaffirm~, soutien+apport~, remercié
-STATEMENT.remark | alone | déclaré, déclare, affirmé, affirme, annoncé, annonce, assuré, assure, souligné, estimé, indiqué, dit
+STATEMENT.remark | alone | déclaré, déclare, affirmé, affirme, annoncé, annonce, assuré, assure, souligné, plaidé, prôné, jugé, estimé, indiqué, dit
 `,
   {
     with: /^avec$/,
@@ -31,6 +31,7 @@ STATEMENT.remark | alone | déclaré, déclare, affirmé, affirme, annoncé, ann
     against: /^(?:contre|à|aux?|envers)$/,
     governs: /^(?:avec|à|en|au|aux|de|du|des|dans|par|pour|contre|sur|chez|d|depuis|entre|selon|après|avant|vers)$/,
     parts: /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mois|semaine|année|a|ont|est|sont|avait)$/,
+    both: /^deux$/,
     pronoun: /^(?:il|elle)$/,
     ahead:
       /^(?:doit|doivent|rendra|rencontrera|recevra|visitera|livrera|fournira|votera|prévue|prévu|prochaine|prochain)$/,

@@ -31,6 +31,8 @@ export interface ForeignLanguage {
   /** Days and auxiliaries: what stands before them governs nothing behind them. */
   readonly parts: RegExp;
   readonly pronoun: RegExp;
+  /** “both” before sides, states or countries. */
+  readonly both: RegExp;
   readonly ahead: RegExp;
   readonly not: RegExp;
   /** Words that make the act a possibility. */

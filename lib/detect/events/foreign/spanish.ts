@@ -31,6 +31,7 @@ STATEMENT.remark | alone | dijo, declaró, afirmó, aseguró, anunció, señaló
     against: /^(?:contra|al?|hacia)$/,
     governs: /^(?:con|en|de|del|por|para|contra|sobre|desde|entre|según|tras|ante|hasta)$/,
     parts: /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mes|semana|año|ha|han|fue)$/,
+    both: /^(?:ambos|ambas)$/,
     pronoun: /^(?:él|ella)$/,
     ahead: /^(?:reunirá|visitará|viajará|recibirá|prevé|previsto|prevista|próximo|próxima)$/,
     not: /^(?:no|ningún|canceló|cancelada|aplazó|aplazada|nunca)$/,
