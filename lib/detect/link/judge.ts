@@ -85,7 +85,11 @@ function isPrivateRole(
   const roles = titles.filter((title) => title.sort === 'civil' && title.modifier === null);
   const publicly = titles.some((title) => title.sort !== 'civil');
   const led = terms.some((term) => PROMINENT.has(lexicon.office(term.office)?.kind ?? 'other'));
-  return roles.length > 0 && !publicly && !(led && roles.every((role) => LEADERS_TOO.test(role.words)));
+  return (
+    roles.length > 0 &&
+    !publicly &&
+    !(led && roles.every(({ words, kinds }) => kinds.length > 0 || LEADERS_TOO.test(words)))
+  );
 }
 
 /** Posts that one politician holds after another. */

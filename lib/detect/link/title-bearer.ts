@@ -3,7 +3,7 @@ import type { Lexicon, PhraseHit } from '../../model/lexicon.ts';
 import type { Office, OfficeKind } from '../../model/office.ts';
 import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
-import { isVague } from '../titles/kinds.ts';
+import { isVague, mayBeCalled } from '../titles/kinds.ts';
 import { isStyled } from '../titles/style.ts';
 import type { Title } from '../titles/title.ts';
 import { dateAt, unitAt } from '../units.ts';
@@ -169,8 +169,12 @@ function fitOf({ first, titles }: Bearer, title: Title, { lexicon, article }: Co
   const own = titles.filter((one) => (one.modifier === null || one.modifier === 'acting') && !isVague(one.kinds));
   if (own.some((one) => sameWords(one, title))) return 3;
   if (office && !isStyled(title, office)) return 0;
-  if (office?.kind === title.kinds[0] || own.some((one) => one.kinds[0] === title.kinds[0])) return 2;
-  return office !== null && title.kinds.includes(office.kind) && isFamily(title.kinds[0]!, office) ? 1 : 0;
+  const [kind] = title.kinds;
+  const isCalled = (held: string): boolean => mayBeCalled(title.words, held, kind);
+  if (office !== null && office.kind === kind && office.titles.some(isCalled)) return 2;
+  if (own.some((one) => one.kinds[0] === kind && isCalled(one.words))) return 2;
+  if (office === null || !title.kinds.includes(office.kind) || !office.titles.some(isCalled)) return 0;
+  return kind && isFamily(kind, office) ? 1 : 0;
 }
 
 /** Somebody known to have left the post by that day: “President Bush” in a look back is not “the president”. */

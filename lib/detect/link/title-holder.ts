@@ -1,6 +1,7 @@
 import type { CountryCode, OfficialId } from '../../model/ids.ts';
 import type { Office } from '../../model/office.ts';
 import type { Context } from '../pipeline.ts';
+import { mayBeCalled } from '../titles/kinds.ts';
 import { isStyled } from '../titles/style.ts';
 import type { Title } from '../titles/title.ts';
 import { dateAt } from '../units.ts';
@@ -60,6 +61,9 @@ function officeOf(title: Title, country: CountryCode, { lexicon }: Context): Off
   if (exact) return exact;
   // Organisations call their heads by many names; of a state only the likeliest post will do.
   const kinds = lexicon.country(country)?.kind === 'organisation' ? title.kinds : title.kinds.slice(0, 1);
-  const alike = kinds.flatMap((kind) => offices.find((one) => one.kind === kind && isStyled(title, one)) ?? []);
+  const isCalled = ({ titles, kind }: Office): boolean => titles.some((one) => mayBeCalled(title.words, one, kind));
+  const alike = kinds.flatMap(
+    (kind) => offices.find((one) => one.kind === kind && isStyled(title, one) && isCalled(one)) ?? [],
+  );
   return alike[0] ?? null;
 }

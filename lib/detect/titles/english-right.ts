@@ -35,7 +35,8 @@ export function readRight(survey: Survey, head: number): Right {
     if (!opener || !OPENERS.has(opener.low) || !isSpace(gapAfter(survey, last)) || opener.shape !== 'lower') break;
     const chain = readChain(survey, last + 2, opener.low);
     if (chain === null) {
-      stranger ||= opener.low === 'of' && !isRealm(survey, last + 2);
+      if (isOfParty(survey, last + 2)) bodies.push('party');
+      else stranger ||= opener.low === 'of' && !isRealm(survey, last + 2);
       break;
     }
     last = chain.last;
@@ -43,6 +44,19 @@ export function readRight(survey: Survey, head: number): Right {
     bodies.push(...chain.bodies);
   }
   return { last, country, bodies, stranger };
+}
+
+/** Words of a party's name before what makes it one. */
+const PARTY_NAME = 5;
+
+/** `of the Conservative Party`: capitals up to a public body. */
+function isOfParty({ words }: Survey, at: number): boolean {
+  const from = words[at]?.low === 'the' ? at + 1 : at;
+  for (const { shape, low } of words.slice(from, from + PARTY_NAME)) {
+    if (shape === 'lower') return false;
+    if (PUBLIC_BODIES.has(low)) return true;
+  }
+  return false;
 }
 
 const REALMS: ReadonlySet<string> = new Set('republic country nation kingdom union state emirate'.split(' '));

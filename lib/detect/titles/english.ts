@@ -176,7 +176,7 @@ export const PUBLIC_BODIES: ReadonlySet<string> = new Set(
 /** Bodies that make it a private one. */
 export const PRIVATE_BODIES: ReadonlySet<string> = new Set(
   (
-    'company firm corporation inc corp ltd airline airlines club team football cricket university college school institute ' +
+    'federation fifa uefa olympic company firm corporation inc corp ltd airline airlines club team football cricket university college school institute ' +
     'think tank charity ngo foundation association chamber hospital newspaper magazine studio brand union business community ' +
     'gang cult hotel store shop retailer bank research sales marketing film music art creative movie'
   ).split(' '),

@@ -225,3 +225,35 @@ function spokespersonKinds(words: string): readonly OfficeKind[] {
     'organisation-spokesperson',
   ];
 }
+
+/** Kinds that hold many different posts: beside an equal kind the words must agree too. */
+const GENERIC: ReadonlySet<OfficeKind> = new Set([
+  'minister',
+  'other',
+  'presidential-adviser',
+  'special-envoy',
+  'commissioner',
+  'commander',
+  'judge',
+  'legislator',
+  'regional-head',
+  'mayor',
+]);
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'new', 's']);
+
+/**
+ * Whether a post as called in one place may be the one called otherwise, both of one kind: “the minister” may be the
+ * education minister, “the education minister” is no health minister.
+ */
+export function mayBeCalled(asked: string, held: string, kind: OfficeKind | undefined): boolean {
+  if (kind === undefined || !GENERIC.has(kind)) return true;
+  const known = tellingWords(held);
+  return tellingWords(asked).every((word) => known.includes(word));
+}
+
+function tellingWords(words: string): readonly string[] {
+  return words
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .filter((word) => word !== '' && !SMALL.has(word));
+}

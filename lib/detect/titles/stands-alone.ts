@@ -72,6 +72,8 @@ function mayBeNamed(title: Title, context: Context): boolean {
 const BEFORE = 30;
 const ASPIRED =
   /\b(?:as|becom(?:e|es|ing)|became|elected|named|appointed|(?:position|post|role|office|title|job) of|former(?: \p{Lu}\p{L}+){1,2}) $/iu;
+/** `the first female prime minister`, `the 9th president`: one of a row. */
+const ORDINAL = /\b(?:first|second|third|next|youngest|oldest|\d+(?:st|nd|rd|th))(?: \p{L}+)? $/iu;
 
 /** `was elected president`: the participle is read with the title. */
 const CHOSEN = /^(?:newly |re-?)?(?:elected|appointed|designated) /i;
@@ -79,9 +81,10 @@ const PASSIVE = /\b(?:is|are|was|were|be|been|being|gets?|got) $/i;
 
 /** What somebody is, becomes or was called, not who holds it: `as prime minister`, `the post of foreign secretary`. */
 function isAspired(title: Title, context: Context): boolean {
-  if (title.determiner === 'the') return false;
   const { text } = surveyOf(context);
   const before = withoutUnseen(text.slice(Math.max(0, title.start - BEFORE), title.start));
+  if (ORDINAL.test(before)) return true;
+  if (title.determiner === 'the') return false;
   return (
     ASPIRED.test(before) || (CHOSEN.test(withoutUnseen(text.slice(title.start, title.end))) && PASSIVE.test(before))
   );
