@@ -7,6 +7,7 @@ import { buildPhraseIndex, packPhraseIndex } from '../text/phrase-index.ts';
 import { givenNamesOf } from './lexicon.ts';
 import { writeDigits } from '../text/digits.ts';
 import {
+  COUNTRY_WIDTH,
   FIELD,
   LINE,
   PART,
@@ -40,7 +41,7 @@ export function packRoster(tables: Tables): string {
   const posts = [...new Set(offices.map(postLine))].toSorted();
   const sections: Record<Section, string> = {
     index: packedIndex(tables, officials),
-    officials: abbreviated(officials.map(officialLine).join(LINE), IN_NAMES),
+    officials: abbreviated(officialLines(officials, tables.countries), IN_NAMES),
     terms: termLines(tables.terms, officials, offices),
     posts: abbreviated(posts.join(LINE), IN_TITLES),
     offices: officeLines(offices, posts),
@@ -74,12 +75,17 @@ function packedIndex(tables: Tables, officials: readonly Official[]): string {
   return packed.slice(0, -ids.length);
 }
 
-function officialLine(official: Official): string {
+function officialLines(officials: readonly Official[], countries: readonly Country[]): string {
+  const numbers = new Map(countries.map((country, at) => [country.code, writeDigits(at, COUNTRY_WIDTH)]));
+  return officials.map((official) => officialLine(official, numbers.get(official.country) ?? '')).join(LINE);
+}
+
+/** `country`: its number, so that what stands behind it in the cell begins at a known place. */
+function officialLine(official: Official, country: string): string {
   const order = { 'given-first': '', 'family-first': 'f', mononym: 'm' }[official.nameOrder];
   return cells([
     official.name,
-    official.country,
-    order + (official.official ? '' : 'p'),
+    country + order + (official.official ? '' : 'p'),
     official.surname === usualSurname(official) ? '' : official.surname,
     official.id === slugOf(official.name) ? '' : official.id,
     // Another spelling of the same letters is found through the index, and compared as the name is.

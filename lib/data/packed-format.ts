@@ -47,6 +47,9 @@ export const TERM_WIDTH = { office: 2, sort: 1, date: 3 } as const;
 /** Characters of a term: an official's stand one after the other, their rare cells behind them. */
 export const TERM_LENGTH = TERM_WIDTH.office + TERM_WIDTH.sort + 2 * TERM_WIDTH.date;
 
+/** Characters of a country's number: its place in the section of countries. */
+export const COUNTRY_WIDTH = 2;
+
 /** Dates are counted from here: no term is older. */
 const FIRST_YEAR = 1900;
 const [MONTHS, DAYS] = [13, 32];

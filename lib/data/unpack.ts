@@ -9,6 +9,7 @@ import { openOffices } from './packed-offices.ts';
 import type { Offices } from './packed-offices.ts';
 import { readDigits, writeDigits } from '../text/digits.ts';
 import {
+  COUNTRY_WIDTH,
   FIELD,
   LINE,
   PART,
@@ -38,7 +39,8 @@ export interface Roster extends Lexicon {
 /** Opens a packed roster. Costs next to nothing: sections are sliced when first asked for, records when first read. */
 export function openLexicon(packed: string): Roster {
   const sections = sectionsOf(packed);
-  const officials = new Officials(sections.slice('officials'), sections.slice('terms'), () => offices());
+  const codes = once(() => codesOf(sections));
+  const officials = new Officials(sections.slice('officials'), sections.slice('terms'), () => offices(), codes);
   const offices = once(() => openOffices(sections.slice('posts')(), sections.slice('offices')()));
   const countries = once(() => countriesOf(sections));
   const outlets = once(() => outletsOf(sections));
@@ -49,10 +51,7 @@ export function openLexicon(packed: string): Roster {
   const givenNames = once(() => new Set(openFrontCoded(sections.slice('givenNames')())));
   return {
     asOf: sections.asOf,
-    phrases: named(
-      openPhraseIndex(sections.slice('index')() + indexIds(codesOf(sections), officials.count)),
-      officials,
-    ),
+    phrases: named(openPhraseIndex(sections.slice('index')() + indexIds(codes(), officials.count)), officials),
     official: (id) => officials.official(id),
     office: (id) => offices().byId.get(id) ?? null,
     country: (code) => countries().get(code) ?? null,
@@ -104,7 +103,15 @@ class Officials {
   readonly #numbers = new Map<OfficialId, number>();
   readonly #read = new Map<number, Official>();
 
-  constructor(officials: () => string, terms: () => string, offices: () => Offices) {
+  readonly #codes: () => readonly CountryCode[];
+
+  constructor(
+    officials: () => string,
+    terms: () => string,
+    offices: () => Offices,
+    codes: () => readonly CountryCode[],
+  ) {
+    this.#codes = codes;
     this.#section = once(() => openAbbreviated(officials()));
     this.#termText = terms;
     this.#terms = once(() => terms().split(LINE));
@@ -124,7 +131,7 @@ class Officials {
   idAt(line: number): OfficialId {
     const known = this.#ids.get(line);
     if (known !== undefined) return known;
-    const [name = '', , , , id] = this.#line(line).split(FIELD);
+    const [name = '', , , id] = this.#line(line).split(FIELD);
     const found = id || slugOf(name);
     this.#ids.set(line, found);
     this.#numbers.set(found, line);
@@ -136,7 +143,7 @@ class Officials {
     if (line < 0) return null;
     const known = this.#read.get(line);
     if (known) return known;
-    const official = officialOf(id, this.#line(line));
+    const official = officialOf(id, this.#line(line), this.#codes());
     this.#read.set(line, official);
     return official;
   }
@@ -208,8 +215,9 @@ function lineAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-function officialOf(id: OfficialId, line: string): Official {
-  const [name = '', country = '', flags = '', surname = '', , aliases = ''] = line.split(FIELD);
+function officialOf(id: OfficialId, line: string, codes: readonly CountryCode[]): Official {
+  const [name = '', where = '', surname = '', , aliases = ''] = line.split(FIELD);
+  const flags = where.slice(COUNTRY_WIDTH);
   const nameOrder = flags.startsWith('f') ? 'family-first' : flags.startsWith('m') ? 'mononym' : 'given-first';
   return {
     id,
@@ -218,7 +226,7 @@ function officialOf(id: OfficialId, line: string): Official {
     surname: surname || usualSurname({ name, nameOrder }),
     aliases: partsOf(aliases),
     nativeNames: {},
-    country,
+    country: codes[readDigits(where, 0, COUNTRY_WIDTH)] ?? '',
     official: !flags.endsWith('p'),
   };
 }
