@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitsWords } from '../../../../lib/store/search/clip.ts';
@@ -5,6 +6,7 @@ import { plainWords } from '../../../../lib/store/search/plain.ts';
 import { parseQuery, withoutTerm } from '../../../../lib/store/search/query.ts';
 import type { ClipOrder } from '../../../../lib/store/search/order.ts';
 import type { ClipPage, NewAnnotation, Store } from '../../../../lib/store/store.ts';
+import { Database } from '../../../../lib/store/tables.ts';
 import { event, freshStore, passage } from '../support.ts';
 
 describe('plain words', () => {
@@ -213,6 +215,19 @@ describe('searching clips', () => {
     await later.annotations.save(passage('q', { note: 'seven more' }));
     expect(await notes(later, 'seven')).toEqual(['seven more']);
     expect((await later.clips.find('')).total).toBe(1_001);
+  });
+
+  it('finds what an older version of the product kept', async () => {
+    const name = 'older-rows';
+    const store = await freshStore(name);
+    await store.annotations.save(passage('12 killed', { note: 'Astana', tags: ['toll'] }));
+    store.close();
+    const database = new Database(name);
+    await database.records.toCollection().modify((row) => {
+      delete (row as { searched?: unknown }).searched;
+    });
+    database.close();
+    expect(await notes(await freshStore(name), 'asta tag:toll')).toEqual(['Astana']);
   });
 
   it('gives page after page, each clip once', async () => {
