@@ -1,7 +1,7 @@
 import type { DiplomaticEvent } from '../model/event.ts';
 import type { OfficialId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import { yearsBetween } from '../model/days.ts';
+import { daysBetween, yearsBetween } from '../model/days.ts';
 import { diversify } from './diversity.ts';
 import { expectationsFor } from './expectations.ts';
 import type { Expectation } from './expectations.ts';
@@ -15,7 +15,7 @@ import type { Reason, WeighedReason } from './reasons.ts';
 import { previousRounds } from './rounds.ts';
 import type { PreviousRound } from './rounds.ts';
 import type { AboutPage } from './subject.ts';
-import { AGE_FLOOR, BUSY, BUSY_FLOOR, HALF_LIFE, LEAST, SAME_ACT } from './weights.ts';
+import { AGE_FLOOR, BUSY, BUSY_FLOOR, HALF_LIFE, LEAST, SAME_ACT, STALE } from './weights.ts';
 
 /** By what a row is shown first of all. */
 export type RelatedGroup = 'series' | 'people' | 'office' | 'pair' | 'figures';
@@ -87,7 +87,7 @@ function rowFor(event: DiplomaticEvent, { page, lexicon, rarity }: Ranking): rea
   const [first, ...rest] = reasonsFor(event, page, lexicon);
   if (first === undefined) return [];
   const reasons = [first, ...rest].map(({ reason }) => reason);
-  const tie = isCareerOnPage(event, page) ? 1 : tieOf(reasons, { page, lexicon, rarity });
+  const tie = isCareerOnPage(event, page) ? 1 : tieOf(reasons, event, { page, lexicon, rarity });
   const sum = [first, ...rest].reduce((all, one) => all + aged(one, event, page), 0);
   const points = sum * certainty(event) * tie * sameAct(event, page);
   if (points < LEAST) return [];
@@ -99,13 +99,20 @@ function rowFor(event: DiplomaticEvent, { page, lexicon, rarity }: Ranking): rea
  * What a row keeps that nothing but single people or their offices tie to the page: all of it for who is seldom seen, little
  * for who meets somebody every day. A shared matter makes up for it where the page is about no two states.
  */
-function tieOf(reasons: readonly Reason[], { page, rarity }: Ranking): number {
+function tieOf(reasons: readonly Reason[], event: DiplomaticEvent, { page, rarity }: Ranking): number {
+  const matters = reasons.some(({ key }) => key === 'topic' || key === 'office');
+  const fresh = matters || isFresh(event, page) ? 1 : STALE.share;
   const shares = reasons.map((reason) => {
-    if (reason.key === 'officials' && reason.officials.length === 1) return rarity(reason.officials[0] ?? '');
+    if (reason.key === 'officials' && reason.officials.length === 1) return fresh * rarity(reason.officials[0] ?? '');
     if (reason.key === 'office') return rarity(reason.then ?? '');
     return reason.key === 'topic' && page.pairs.length > 0 ? 0 : 1;
   });
   return Math.max(...shares);
+}
+
+function isFresh({ from }: DiplomaticEvent, { published }: AboutPage): boolean {
+  const age = from === null || published === null ? null : daysBetween(from, published);
+  return age === null || age <= STALE.days;
 }
 
 /** How seldom somebody is among these events, from 1 down. */

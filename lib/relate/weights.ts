@@ -29,6 +29,8 @@ export const ELSEWHERE = 0.55;
  */
 export const BUSY = 5;
 export const BUSY_FLOOR = 0.25;
+/** What is left of such a tie after some months: who was where last spring tells nobody anything about today's decree. */
+export const STALE = { days: 90, share: 0.35 } as const;
 
 /** What a row gains when the page tells of the same kind of act: visits beside a visit, sanctions beside sanctions. */
 export const SAME_ACT = { type: 1.15, mode: 1.4 } as const;
