@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Scope } from '../lib/model/correction.ts';
 import { useWords } from './words-context.ts';
 
@@ -134,6 +134,17 @@ export function FormFoot({ save, blocked, onCancel }: FootProps) {
   );
 }
 
+/** Where the focus stood before a part opened, it stands again when the part is gone: else a keyboard starts from the top. */
+export function useReturningFocus(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    },
+    [],
+  );
+}
+
 /** A form that saves by its button or Enter. */
 export function Form({
   label,
@@ -144,6 +155,7 @@ export function Form({
   readonly onSave: () => void;
   readonly children: ComponentChildren;
 }) {
+  useReturningFocus();
   return (
     <form
       class="correct"

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RosterDesk } from '../lib/view/roster/desk.ts';
-import { TextLine } from './PeopleFields.tsx';
+import { TextLine, useReturningFocus } from './PeopleFields.tsx';
 import { useWords } from './words-context.ts';
 
 interface PeoplePickerProps {
@@ -17,6 +17,7 @@ interface PeoplePickerProps {
 /** One person of the roster: typed for, then chosen from the first that fit. */
 export function PeoplePicker({ label, hint, except, typed: first = '', desk, onPick, onCancel }: PeoplePickerProps) {
   const words = useWords();
+  useReturningFocus();
   const [typed, setTyped] = useState(first);
   const found = typed.trim() === '' ? [] : desk.acts.find(typed).filter(({ id }) => id !== except);
   return (

@@ -151,6 +151,13 @@ export function rosterActs(desk: Omit<RosterDesk, 'acts'>): RosterActs {
       desk.correct(forms.holderEdits(line, from, known().now, kindsOf), did('added', line.name)),
     ignore: (line) => one(forms.ignoreEdit(line), did('ignored', line.name)),
     takeBack: ({ kind, key, name }) => desk.act((store) => store.corrections.clear(kind, key), did('back', name)),
-    removePack: (id, name) => desk.act((store) => store.packs.remove(id), { what: 'removed', name, undo: false }),
+    removePack(id, name) {
+      const gone = desk.state().packs.find((row) => row.id === id);
+      return desk.act(
+        (store) => store.packs.remove(id),
+        did('removed', name),
+        (store) => (gone ? store.packs.bringIn(gone.pack) : Promise.resolve()),
+      );
+    },
   };
 }

@@ -80,6 +80,8 @@ export interface RosterParties {
   readonly today: () => string;
 }
 
+type Change = (store: Store) => Promise<unknown>;
+
 export interface RosterDesk {
   readonly parties: RosterParties;
   readonly acts: RosterActs;
@@ -96,8 +98,8 @@ export interface RosterDesk {
   begin(prefill: Prefill | null): void;
   /** Stores corrections as one step and says what was done; answers whether it was stored. */
   correct(edits: readonly CorrectionEdit[], done: Done, then?: OfficialId): Promise<boolean>;
-  /** Anything else that changes the roster: packs. */
-  act(change: (store: Store) => Promise<unknown>, done: Done): Promise<boolean>;
+  /** Anything else that changes the roster. `back` undoes what the store's own steps do not know: packs. */
+  act(change: Change, done: Done, back?: Change): Promise<boolean>;
   undo(): Promise<void>;
 }
 
@@ -123,6 +125,7 @@ export function openRosterDesk(
   let state = initial(errand);
   let limit = ROWS;
   let wanted: OfficialId | null = errand.person;
+  let undoing: Change | null = null;
   let find: (typed: string) => readonly OfficialId[] = () => [];
   const set = (change: Partial<RosterState>) => {
     state = { ...state, ...change };
@@ -172,10 +175,11 @@ export function openRosterDesk(
     choose(wanted);
   }
 
-  async function act(change: (store: Store) => Promise<unknown>, done: Done): Promise<boolean> {
+  async function act(change: Change, done: Done, back: Change | null = null): Promise<boolean> {
     try {
       await change(await parties.store());
       await parties.announce();
+      undoing = back;
       set({ done, failure: null });
       return true;
     } catch (error) {
@@ -227,7 +231,7 @@ export function openRosterDesk(
     },
     act,
     async undo() {
-      await act(async (store) => store.history.undo(), { what: 'undone', name: null, undo: false });
+      await act(undoing ?? ((store) => store.history.undo()), { what: 'undone', name: null, undo: false });
     },
   };
   return { ...desk, acts: rosterActs(desk) };

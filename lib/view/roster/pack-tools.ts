@@ -100,14 +100,17 @@ export function packTools(desk: RosterDesk): PackTools {
         return options.signal.aborted ? null : failureOf(error);
       }
     },
-    bringIn: ({ pack }) =>
-      desk.act(
+    bringIn({ pack }) {
+      const earlier = desk.state().packs.find(({ id }) => id === pack.id);
+      return desk.act(
         async (opened) => {
           await opened.packs.bringIn(pack);
           await opened.inbox.offer(pack.faces.map(faceOf));
         },
-        { what: 'added', name: pack.name, undo: false },
-      ),
+        { what: 'added', name: pack.name, undo: true },
+        (opened) => (earlier ? opened.packs.bringIn(earlier.pack) : opened.packs.remove(pack.id)),
+      );
+    },
     async draft(choice) {
       const opened = await store();
       const { faces } = desk.state();

@@ -6,6 +6,10 @@ import type { Store } from '../../../../lib/store/store.ts';
 import { folded } from '../../../../lib/text/fold.ts';
 import { errandFrom, rosterHash } from '../../../../lib/view/roster/address.ts';
 import { openRosterDesk, type RosterDesk, type RosterState } from '../../../../lib/view/roster/desk.ts';
+import { EMPTY_PACK } from '../../../../lib/store/packs/pack.ts';
+import { writePack } from '../../../../lib/store/packs/write.ts';
+import { packTools } from '../../../../lib/view/roster/pack-tools.ts';
+import { person as invented } from '../../../support/corrections.ts';
 import { NEWSROOM } from '../../../support/newsroom-lexicon.ts';
 import { event, freshStore, person } from '../../store/support.ts';
 
@@ -231,4 +235,63 @@ describe('the address of the page', () => {
 
   it('that asks for nothing we know opens the list', () =>
     expect(errandFrom('#tab=<script>&x=1')).toEqual({ tab: 'people', person: null, prefill: null, scopes: [] }));
+});
+
+describe('packs', () => {
+  const PACK = {
+    ...EMPTY_PACK,
+    id: 'lisbon',
+    name: 'Lisbon',
+    version: '1',
+    made: '2026-11-01',
+    officials: [invented('ana-duarte', 'Ana Duarte')],
+  };
+
+  it('are brought in and taken back with one press, and removed and brought back with one', async () => {
+    const { desk, until } = opened;
+    const tools = packTools(desk);
+    const file = new File([writePack(PACK)], 'lisbon.pack.json');
+    const options = { country: null, onProgress: () => undefined, signal: new AbortController().signal };
+    const read = await tools.read(file, options);
+    if (read === null || 'problem' in read) throw new Error('not read');
+    expect(read.groups.map(({ standing, rows }) => [standing, rows.length])).toEqual([['new', 1]]);
+    await tools.bringIn(read.plan);
+    await until(() => desk.find('duarte').length === 1);
+    await desk.undo();
+    await until(() => desk.find('duarte').length === 0);
+    await tools.bringIn(read.plan);
+    await until(() => desk.find('duarte').length === 1);
+    await desk.acts.removePack('lisbon', 'Lisbon');
+    await until(() => desk.find('duarte').length === 0);
+    await desk.undo();
+    await until(() => desk.find('duarte').length === 1);
+  });
+
+  it('that cannot be read change nothing and say why', async () => {
+    const tools = packTools(opened.desk);
+    const options = { country: null, onProgress: () => undefined, signal: new AbortController().signal };
+    const answer = await tools.read(new File([writePack(PACK).slice(0, -30)], 'cut.json'), options);
+    expect(answer).toEqual({ problem: 'bad-import', detail: 'no JSON, or a file cut short' });
+    expect(await opened.store.packs.all()).toEqual([]);
+  });
+
+  it('of a Wikidata result are read the same way, and can be called off', async () => {
+    const tools = packTools(opened.desk);
+    const rows = Array.from({ length: 500 }, (_, at) => `Person Number${at},Envoy,PRT,2020-01-01`).join('\n');
+    const file = new File([`personLabel,positionLabel,country,start\n${rows}\n`], 'envoys.csv');
+    const stop = new AbortController();
+    const progress: string[] = [];
+    const onProgress = (done: number, all: number) => {
+      progress.push(`${done}/${all}`);
+      if (done === 200) stop.abort();
+    };
+    expect(await tools.read(file, { country: null, onProgress, signal: stop.signal })).toBeNull();
+    expect(progress).toEqual(['0/500', '200/500']);
+    const read = await tools.read(file, {
+      country: null,
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+    });
+    expect(read).toMatchObject({ skipped: [], plan: { pack: { id: 'envoys' } } });
+  });
 });
