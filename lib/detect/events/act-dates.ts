@@ -144,6 +144,12 @@ function isBracketed(date: ResolvedDate, text: string): boolean {
 
 /** “its 1967 borders”, “the 2014 deal”: a year before a noun says which. */
 function isAttribute(date: ResolvedDate, text: string): boolean {
+  // “yesterday's election”; but “at yesterday's opening”
+  if (
+    /^['’]s\b/.test(text.slice(date.end, date.end + 3)) &&
+    !/\b(?:at|during|in) (?:the )?$/.test(text.slice(Math.max(0, date.start - 11), date.start))
+  )
+    return true;
   if (date.precision !== 'year' || !/^\d{4}$/.test(text.slice(date.start, date.end))) return false;
   return (
     /(?:\b(?:the|its|their|his|her|a|an)|['’]s) $/i.test(text.slice(Math.max(0, date.start - 7), date.start)) &&

@@ -44,7 +44,7 @@ CONSULT.phone | pair | receive, get, take, place | call phone-call telephone-cal
 CONSULT.phone | pair | speak with, speak to, phone, telephone
 CONSULT.summit | pair | hold, attend, host, convene, co-chair, chair | summit
 CONSULT.meeting | directed | receive, host | @person
-CONSULT.meeting | pair | hold, have, conduct, begin, start, open, conclude, end, resume, wrap up, continue, chair, co-chair, kick off, host, attend, join, enter | talk talks meeting meetings discussion discussions dialogue negotiation negotiations conversation conversations consultation consultations exchange briefing roundtable tête-à-tête | exercise exercises drill drills
+CONSULT.meeting | pair | hold, have, conduct, begin, start, open, conclude, end, resume, wrap up, continue, chair, co-chair, kick off, host, attend, join, enter | talk talks meeting meetings discussion discussions dialogue negotiation negotiations conversation conversations consultation consultations exchange briefing roundtable tête-à-tête | exercise exercises drill drills prisoner prisoners
 CONSULT.meeting | pair | meet, meet with, confer with, sit down, engage with, talk to, talk with, interact with |  | demand demands requirement final semifinal semi-final match game championship championships tournament
 CONSULT.meeting | pair | consult, consult with, negotiate with, dine with, huddle with, sit down with, caucus with
 CONSULT.meeting | pair | call on |  | to
@@ -115,7 +115,7 @@ RETREAT.resign | alone | resign, step down, step aside, quit, abdicate
 RETREAT.ceasefire | directed | declare, announce, observe | ceasefire truce cease-fire
 RETREAT.ease | directed | lift, ease, remove, waive, end, relax | sanctions blockade embargo siege ban tariffs restrictions
 RETREAT | directed | surrender, retreat, withdraw, pull back, pull out, release, free, evacuate, return | troops force forces contingent peacekeepers inspectors personnel settlements hostages prisoners soldiers withdrawal town prisoner hostage
-RETREAT | directed | release, free | hostage hostages prisoner prisoners detainee detainees captive captives soldiers sailors crew fishermen president minister members journalist journalists | report statement video footage results data album film study document documents
+RETREAT | directed | release, free | hostage hostages prisoner prisoners detainee detainees captive captives soldiers sailors crew fishermen president minister members journalist journalists | report statement statements video footage results data album film study document documents
 RETREAT | alone | complete, begin, start | withdrawal retreat
 RETREAT | alone | surrender, retreat
 RETREAT.ease | directed | open, reopen, re-open | border borders crossing crossings bridge embassy embassies consulate airspace

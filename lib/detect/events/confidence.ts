@@ -68,6 +68,8 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'unlinked-actor': 0.85,
   'implied-party': 0.75,
   presence: 0.9,
+  'far-noun': 0.88,
+  'about-a-day-to-come': 0.95,
   'noun-of-owner': 0.9,
   'host-by-place': 0.85,
   'reduced-passive': 0.85,

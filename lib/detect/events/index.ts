@@ -180,6 +180,7 @@ function eventOf(hit: VerbHit, sentence: Sentence, memory: Memory, context: Cont
     `verb:${hit.form.lemma}`,
     ...roles.because,
     ...(depthOf(hit, sentence) > 0 ? ['aside'] : []),
+    ...(hit.far ? ['far-noun'] : []),
     ...(status === 'occurred' && isHabit(hit, sentence) && !when.stated ? ['present-tense'] : []),
     ...(sentence.quoted[hit.at] ? ['quoted-words'] : []),
     ...(HEDGED.test(context.article.text.slice(sentence.span.start, sentence.span.end)) ? ['hedged'] : []),
@@ -229,13 +230,21 @@ function isReport(hit: VerbHit, roles: Roles, status: EventStatus): boolean {
 }
 
 /** Who must be known for a type to be told at all: “agreed” and “met” by one party alone say too little. */
-function isTold({ act }: VerbHit, { type, settled }: Draft, roles: Roles): boolean {
+function isTold({ act, passive, form }: VerbHit, { type, settled }: Draft, roles: Roles): boolean {
   const parties = roles.actors.length + roles.recipients.length;
   if (parties === 0) return false;
   if (
     /^(?:resign|appointment|election)$/.test(act.mode ?? '') &&
     roles.actors.length > 0 &&
     roles.actors.every((party) => party.private)
+  )
+    return false;
+  if (
+    act.mode === 'appointment' &&
+    passive &&
+    roles.actors.length > 0 &&
+    roles.actors.every((party) => party.collective) &&
+    form.lemma !== 'swear'
   )
     return false;
   if (act.mode === 'death')

@@ -11,6 +11,8 @@ export interface VerbHit {
   readonly at: number;
   readonly last: number;
   readonly passive: boolean;
+  /** Its noun stands far behind the verb, and may be another's. */
+  readonly far: boolean;
 }
 
 export interface NounHit {
@@ -29,6 +31,8 @@ const BY_NOUN = new Map(NOUN_ACTS.flatMap((act) => act.nouns.map((noun) => [noun
 
 /** How far an object may stand behind its verb, in words. */
 const REACH = 12;
+/** Within so many words it is surely the verb's own. */
+const NEAR = 7;
 
 /** All verbs in `words` that tell an act; for one verb the first row that fits. */
 export function verbHits(words: readonly Word[]): readonly VerbHit[] {
@@ -62,7 +66,8 @@ function verbAt(words: readonly Word[], at: number): VerbHit | null {
     const passive = isPassive(words, at, row.form);
     if (row.act.objects !== null && !hasObject(words, at, last, passive, row.act.objects)) continue;
     if (near(words, last + 1, REACH, row.act.unless)) continue;
-    return { act: row.act, form: row.form, at, last, passive };
+    const far = row.act.objects !== null && !hasObject(words, at, last, passive, row.act.objects, NEAR);
+    return { act: row.act, form: row.form, at, last, passive, far };
   }
   return null;
 }
@@ -99,11 +104,12 @@ function hasObject(
   last: number,
   passive: boolean,
   objects: ReadonlySet<string>,
+  reach = REACH,
 ): boolean {
   if (objects.has(A_PERSON)) return personNext(words, last);
   if (objects.has(A_BODY)) return bodyNext(words, last);
   return (
-    near(words, last + 1, REACH, objects) ||
+    near(words, last + 1, reach, objects) ||
     (passive && near(words, Math.max(0, at - REACH), Math.min(at, REACH), objects))
   );
 }

@@ -25,7 +25,13 @@ export function reachOf(words: readonly Word[], from: number, to: number): numbe
 
 /** “released men arrested on Thursday”: a participle behind a noun has days and places of its own. */
 function isReduced(words: readonly Word[], at: number, from: number): boolean {
-  if (at === from || !/^\p{Ll}{3,}ed$/u.test(words[at]!.text)) return false;
+  if (at === from) return false;
+  if (
+    /^(?:held|made|taken|given|sent|begun)$/.test(words[at]!.lower) &&
+    /^(?:last|first|originally|previously|,)$/.test(words[at - 1]!.lower)
+  )
+    return true;
+  if (!/^\p{Ll}{3,}ed$/u.test(words[at]!.text)) return false;
   const before = words[at - 1]!;
   return (
     before.party === null &&

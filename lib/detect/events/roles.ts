@@ -131,7 +131,9 @@ function objectsOf(words: readonly Word[], from: number, to: number, hit: VerbHi
     const straight =
       before === null
         ? isDirect(words, from, at)
-        : !through || AGENTS.has(words[at - 2]?.lower ?? '') || AGENTS.has(words[at - 3]?.lower ?? '');
+        : frame === 'pair'
+          ? !through || AGENTS.has(words[at - 2]?.lower ?? '') || AGENTS.has(words[at - 3]?.lower ?? '')
+          : isNear(words, from, at);
     const state = !(party.people && OF_STATES.has(type));
     const sure = !far && straight && state && (before === null || frame === 'pair' || led);
     return {
@@ -148,6 +150,14 @@ function isJoined(words: readonly Word[], at: number): boolean {
     /^[-–—/]$/.test(words[at + 1]?.text ?? '') &&
     words[at]!.party?.collective === true &&
     words[at + 2]?.party?.collective === true
+  );
+}
+
+/** One preposition leads to it: “calls for an inquiry into aid to X” is no call on X. */
+function isNear(words: readonly Word[], from: number, at: number): boolean {
+  return (
+    words.slice(from, at).filter((word) => word.party === null && word.lower !== 'of' && PREPOSITIONS.has(word.lower))
+      .length < 2
   );
 }
 

@@ -10,6 +10,20 @@ import { keyOf } from './merge.ts';
 /** Acts done face to face or by a speaker on the spot. */
 const ON_THE_SPOT: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'STATEMENT', 'REQUEST', 'ACCUSE', 'AGREE']);
 
+/** Acts done by speaking. */
+const VERBAL: ReadonlySet<EventType> = new Set<EventType>([
+  'AGREE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+  'STATEMENT',
+]);
+
+/** Modes of them that are done on a day, not said. */
+const BINDING: ReadonlySet<string> = new Set(['join', 'agreement_signed', 'recognise', 'withdraw']);
+
 /** Events with the places and dates they take from the visit they belong to, and from the dateline. */
 export function settled(events: readonly ExtractedEvent[], context: Context): readonly ExtractedEvent[] {
   const contacts = events.filter((event) => event.type === 'CONSULT' && event.place !== null);
@@ -30,6 +44,9 @@ function notYet(event: ExtractedEvent, context: Context): ExtractedEvent {
   if (event.status !== 'occurred' || event.from === null || published === null) return event;
   const shared = Math.min(event.from.length, published.length);
   if (event.from.slice(0, shared) <= published.slice(0, shared)) return event;
+  // What was said or promised was so by then, whatever day it is about.
+  if (VERBAL.has(event.type) && !BINDING.has(event.mode ?? ''))
+    return { ...event, from: published, until: null, because: [...event.because, 'about-a-day-to-come'] };
   return { ...event, status: 'scheduled', because: [...event.because, 'after-publication'] };
 }
 

@@ -137,7 +137,7 @@ function coordinates(words: readonly Word[], verb: number, next: number): boolea
 /** “Israeli troops” are Israel; “Israeli civilians”, “Indian films” are not. */
 export function actsForState(words: readonly Word[], at: number): boolean {
   if (!words[at]!.party?.adjective) return true;
-  const noun = words.slice(at + 1, at + 4).filter((word) => word.party === null && /^\p{Ll}{3,}/u.test(word.text));
+  const noun = words.slice(at + 1, at + 6).filter((word) => word.party === null && /^\p{Ll}{3,}/u.test(word.text));
   return noun.length === 0 || noun.some((word) => AGENTS.has(word.lower));
 }
 

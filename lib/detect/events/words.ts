@@ -40,6 +40,12 @@ export function wordsOf(text: string, sentence: Span, mentions: readonly Mention
   for (const mention of mentions) {
     if (text[mention.end] === '$') continue; // “US$1 billion”
     if (/\b(?:pro|anti|non|ex)-$/i.test(text.slice(mention.start - 5, mention.start))) continue; // “pro-Russian”
+    if (
+      /^[.]?-(?:based|backed|led|born|made|brokered|drafted|controlled|occupied|held|friendly|linked)\b/.test(
+        text.slice(mention.end, mention.end + 12),
+      )
+    )
+      continue; // “U.S.-based”
     const titled = withTitle(mention);
     const span = titled.start < at ? mention : titled; // “U.S. President X”: the country in the title stands by itself
     if (span.start < at || span.end > sentence.end || mention.start < sentence.start) continue;
