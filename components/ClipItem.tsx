@@ -2,6 +2,7 @@ import type { ClipColour } from '../lib/model/annotation.ts';
 import type { RecordId } from '../lib/model/ids.ts';
 import type { OwnLine } from '../lib/view/yours.ts';
 import { siteName, webLink } from './web-link.ts';
+import { useColourName } from './colour-names.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { NoteEditor, type NoteActions } from './NoteEditor.tsx';
 import { useWords } from './words-context.ts';
@@ -20,18 +21,20 @@ interface ClipItemProps {
 /** A passage kept: the words, how it was found again, the note, and what can be done with it. */
 export function ClipItem({ line, writing, tags, actions }: ClipItemProps) {
   const words = useWords();
+  const nameOf = useColourName();
   const { annotation, state, changes } = line;
   const { clip } = annotation;
   return (
     <li class="clip" data-annotation={annotation.id} data-state={state ?? undefined}>
       {clip ? (
         <div class="passage">
-          <span class={`dot ${annotation.colour}`} role="img" aria-label={words(`colour_${annotation.colour}`)} />
+          <span class={`dot ${annotation.colour}`} role="img" aria-label={nameOf(annotation.colour)} />
           <q dir="auto" lang={clip.source.language ?? undefined}>
             {clip.quote}
           </q>
         </div>
       ) : null}
+      {clip || writing || annotation.note ? null : <p class="quiet">{words('page_note')}</p>}
       {!writing && annotation.note ? (
         <p class="note-text" dir="auto">
           {annotation.note}

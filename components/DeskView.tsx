@@ -105,12 +105,13 @@ function Content({ state, desk, notes, room, links }: Omit<DeskViewProps, 'onPan
       yours={state.yours}
       selection={state.selection}
       writing={state.writing}
-      about={state.about?.name ?? null}
+      about={state.about}
       actions={{
         ...notes,
         onSave: desk.save,
         onWrite: desk.write,
         onKeep: () => void desk.keepSelection(),
+        onKeepPage: () => void desk.keepPage(),
         onRemove: (annotation) => void desk.remove(annotation),
         onColour: (annotation, colour) => void desk.save(annotation, { colour }),
         onRetry: () => void desk.open(),

@@ -5,6 +5,7 @@ import type { Part } from '../lib/view/desk.ts';
 import type { Yours } from '../lib/view/yours.ts';
 import { Band } from './Band.tsx';
 import { ClipItem } from './ClipItem.tsx';
+import { officialDossier } from './dossier-link.ts';
 import { FailedPart } from './FailedPart.tsx';
 import type { NoteActions } from './NoteEditor.tsx';
 import { useWords } from './words-context.ts';
@@ -13,11 +14,13 @@ interface YoursBandProps {
   readonly yours: Part<Yours>;
   readonly selection: DescribedSelection | null;
   readonly writing: RecordId | null;
-  /** Whose memory was asked for, as a name. */
-  readonly about: string | null;
+  /** Whose memory was asked for. */
+  readonly about: { readonly official: string; readonly name: string } | null;
   readonly actions: NoteActions & {
     readonly onWrite: (annotation: RecordId | null) => void;
     readonly onKeep: () => void;
+    /** Keeps the page itself, for a note on the whole of it. */
+    readonly onKeepPage: () => void;
     readonly onRemove: (annotation: RecordId) => void;
     readonly onColour: (annotation: RecordId, colour: ClipColour) => void;
     readonly onRetry: () => void;
@@ -43,6 +46,13 @@ export function YoursBand({ yours, selection, writing, about, actions }: YoursBa
       {yours.state === 'failed' ? <FailedPart failure={yours.failure} onRetry={actions.onRetry} /> : null}
       {ready && ready.here.length === 0 && !selection ? <p class="quiet">{words('yours_none')}</p> : null}
       {ready ? <OwnLists yours={ready} writing={writing} about={about} actions={actions} /> : null}
+      {ready ? (
+        <p>
+          <button type="button" class="act small" onClick={actions.onKeepPage}>
+            {words('page_note')}
+          </button>
+        </p>
+      ) : null}
     </Band>
   );
 }
@@ -67,7 +77,18 @@ function OwnLists({ yours, writing, about, actions }: OwnListsProps) {
       <ul>{yours.here.map(item)}</ul>
       {yours.elsewhere.length > 0 ? (
         <section class="group">
-          <h3>{about === null ? words('yours_elsewhere') : words('yours_about', { name: about })}</h3>
+          <h3>
+            {about === null ? (
+              words('yours_elsewhere')
+            ) : (
+              <>
+                {words('yours_about', { name: about.name })}{' '}
+                <a class="act small" href={officialDossier(about.official)} target="_blank">
+                  {words('dossier_title')}
+                </a>
+              </>
+            )}
+          </h3>
           <ul>{yours.elsewhere.map(item)}</ul>
         </section>
       ) : null}

@@ -23,3 +23,17 @@ export function clipFrom(
     about: null,
   };
 }
+
+/** A page kept as such, for a note on the whole of it. */
+export function pageNote(address: string): NewAnnotation {
+  return {
+    motivation: 'bookmarking',
+    note: '',
+    tags: [],
+    colour: 'yellow',
+    clip: null,
+    page: pageKey(address),
+    selectors: [],
+    about: null,
+  };
+}

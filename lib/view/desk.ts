@@ -15,7 +15,7 @@ import { findBefore, type Before, type PriorLine } from './before.ts';
 import { memoryActs, type MemoryActs, type MemoryDone } from './desk-memory.ts';
 import type { EventLine } from './event-lines.ts';
 import { findUnanswered } from './happened.ts';
-import { clipFrom } from './clip.ts';
+import { clipFrom, pageNote } from './clip.ts';
 import { findMachineCoded } from './machine-coded.ts';
 import { hereOf, officialsHere, type Here } from './here.ts';
 import { findKept, yoursOf, type Kept, type Yours } from './yours.ts';
@@ -74,6 +74,8 @@ export interface Desk extends MemoryActs {
   showAllMarks(all: boolean): Promise<void>;
   /** Keeps the selected passage and opens its note. */
   keepSelection(): Promise<void>;
+  /** Keeps the page itself and opens its note. */
+  keepPage(): Promise<void>;
   write(annotation: RecordId | null): void;
   /** Resolves when the change is durable; rejects when it is not. */
   save(annotation: RecordId, change: AnnotationChange): Promise<void>;
@@ -174,7 +176,9 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
     const page = report();
     if (!page) return;
     const store = await parties.store();
-    const list = (await store.annotationsOn(pageKey(page.address))).map(({ id, colour, selectors }) => ({
+    // A note on the page as a whole stands nowhere in it.
+    const passages = (await store.annotationsOn(pageKey(page.address))).filter(({ clip }) => clip !== null);
+    const list = passages.map(({ id, colour, selectors }) => ({
       id,
       colour,
       selectors: selectors.at(-1)?.selectors ?? [],
@@ -203,6 +207,13 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
       const clip = await store.annotations.save(clipFrom(state.selection, page.address, parties.now()));
       set({ selection: null, writing: clip.id, done: { what: 'saved', undo: true } });
       await repaint();
+    },
+    async keepPage() {
+      const page = report();
+      if (!page) return;
+      const store = await parties.store();
+      const { id } = await store.annotations.save(pageNote(page.address));
+      set({ writing: id, done: { what: 'saved', undo: true } });
     },
     write: (annotation) => set({ writing: annotation, done: null }),
     async save(annotation, change) {

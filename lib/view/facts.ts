@@ -34,8 +34,8 @@ export async function readFacts(): Promise<Facts> {
 async function countStore() {
   try {
     const store = await openStore();
-    const [{ events }, annotations] = await Promise.all([store.coverage(), store.annotations.all()]);
-    return { mode: store.mode as string, shipped: events.pack, captured: events.captured, clips: annotations.length };
+    const [{ events }, { total }] = await Promise.all([store.coverage(), store.clips.find('')]);
+    return { mode: store.mode as string, shipped: events.pack, captured: events.captured, clips: total };
   } catch (error) {
     const { problem, detail } = failureOf(error);
     return { mode: `${problem} ${detail ?? ''}`, shipped: 0, captured: 0, clips: 0 };

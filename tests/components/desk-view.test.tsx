@@ -13,6 +13,7 @@ function desk(): Desk {
     reveal: vi.fn(() => Promise.resolve()),
     showAllMarks: vi.fn(() => Promise.resolve()),
     keepSelection: vi.fn(() => Promise.resolve()),
+    keepPage: vi.fn(() => Promise.resolve()),
     write: vi.fn(),
     save: vi.fn(() => Promise.resolve()),
     remove: vi.fn(() => Promise.resolve()),

@@ -102,6 +102,16 @@ describe('a desk', () => {
     await settled(({ yours }) => yours.state === 'ready' && yours.value.here.length === 0);
   });
 
+  it('keeps the page for a note on the whole of it, and does not look for it among the words', async () => {
+    const store = await freshStore();
+    const { desk, settled } = await opened(await parties(store));
+    await desk.keepPage();
+    await desk.save(desk.state().writing!, { colour: 'green' });
+    const { yours } = await settled(({ yours: now }) => now.state === 'ready' && now.value.here.length === 1);
+    const [line] = yours.state === 'ready' ? yours.value.here : [];
+    expect([line?.annotation.motivation, line?.annotation.clip, line?.state]).toEqual(['bookmarking', null, null]);
+  });
+
   it('drops the draft once the note is saved', async () => {
     const store = await freshStore();
     const { desk, settled } = await opened(await parties(store));
