@@ -33,7 +33,7 @@ const FRESH = /^(?:(?:the|new|newly|incoming|current|recently|appointed|elected|
  * on the day given, for no earlier one is known.
  */
 export function additionOf(face: Face, kinds: readonly OfficeKind[], lexicon: Lexicon): Addition {
-  const title = face.title.replace(FRESH, '').trim();
+  const title = titleAlone(face.title, face.country, lexicon);
   const official = personOf(face.name.trim(), face.country, lexicon);
   const known = officeFor(title, face.country, kinds, lexicon);
   const office = known ?? newOffice(title, face.country, kinds[0] ?? 'other', lexicon);
@@ -50,6 +50,17 @@ export function additionOf(face: Face, kinds: readonly OfficeKind[], lexicon: Le
       basis: 'event',
     },
   };
+}
+
+/** A title without the words that say how fresh it is or whose: `new Foreign Secretary of India` → `Foreign Secretary`. */
+export function titleAlone(title: string, country: CountryCode | null, lexicon: Lexicon): string {
+  const bare = title.replace(FRESH, '').trim();
+  const state = country === null ? null : lexicon.country(country);
+  const names = state ? [state.name, ...state.names] : [];
+  const own = names.find(
+    (name) => folded(bare).endsWith(` of ${folded(name)}`) || folded(bare).endsWith(` of the ${folded(name)}`),
+  );
+  return own === undefined ? bare : bare.replace(/ of (?:the )?[^ ].*$/i, '');
 }
 
 /** A person of this name with an id that nobody has; two people of one name are told apart by a number. */

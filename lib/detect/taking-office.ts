@@ -3,6 +3,8 @@ import type { CountryCode, IsoDate } from '../model/ids.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { resolveDates } from './dates/index.ts';
+import { dateAt } from './units.ts';
 
 /** Who takes which office, as the sentence has it. */
 export interface Appointment {
@@ -45,8 +47,16 @@ export function appointmentIn(reading: Reading, sentence: Span): Appointment | n
       type === 'INCIDENT' && mode === 'appointment' && evidence.start < sentence.end && sentence.start < evidence.end,
   );
   if (told?.status === 'scheduled' || told?.status === 'denied' || isOfOtherTime(text, reading)) return null;
-  const day = told?.from?.length === 10 ? told.from : null;
-  return { ...found, on: day, country: countryIn(reading, sentence, found.title) };
+  return { ...found, on: dayIn(reading, sentence), country: countryIn(reading, sentence, found.title) };
+}
+
+/** The first day the sentence names, weekdays and “today” included, up to the article's own. */
+function dayIn(reading: Reading, sentence: Span): IsoDate | null {
+  const published = dateAt(reading, sentence.start);
+  const days = resolveDates(reading.text, sentence, { published })
+    .filter(({ precision, until }) => precision === 'day' && until === null)
+    .flatMap(({ from }) => from ?? []);
+  return days.find((day) => published === null || day <= published) ?? null;
 }
 
 interface Told {

@@ -1,4 +1,5 @@
 /** What waits for the reader's word, as rows. Pure: what has been dealt with is known by its effect, so that undo brings it back. */
+import { titleAlone } from '../../data/addition.ts';
 import type { IsoDate } from '../../model/ids.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Term } from '../../model/office.ts';
@@ -51,10 +52,11 @@ export function inboxLines(
 ): { readonly successions: readonly SuccessionLine[]; readonly faces: readonly FaceLine[] } {
   const settled = new Set(ignored.map(({ key }) => key));
   const waiting = items.filter(({ key }) => !settled.has(key));
-  return {
-    successions: waiting.flatMap((item) => (item.kind === 'holder' ? (successionLine(item, lexicon) ?? []) : [])),
-    faces: waiting.flatMap((item) => (item.kind === 'face' ? (faceLine(item, lexicon) ?? []) : [])),
-  };
+  const successions = waiting.flatMap((item) => (item.kind === 'holder' ? (successionLine(item, lexicon) ?? []) : []));
+  // Whoever takes over an office is asked about once.
+  const asked = new Set(successions.map(({ name }) => name.toLowerCase()));
+  const faces = waiting.flatMap((item) => (item.kind === 'face' ? (faceLine(item, lexicon) ?? []) : []));
+  return { successions, faces: faces.filter(({ name }) => !asked.has(name.toLowerCase())) };
 }
 
 function faceLine(item: Extract<InboxItem, { kind: 'face' }>, lexicon: Lexicon): FaceLine | null {
@@ -64,7 +66,7 @@ function faceLine(item: Extract<InboxItem, { kind: 'face' }>, lexicon: Lexicon):
     kind: 'face',
     key: item.key,
     name: item.name,
-    title: item.title,
+    title: titleAlone(item.title, item.country, lexicon),
     country: countryName(item.country, lexicon),
     code: item.country,
     on: earliest(item.sightings),

@@ -54,6 +54,11 @@ describe('taking office', () => {
   it.each([
     ['assumed charge', 'Maria Lopes assumed charge as Foreign Secretary of India on Friday.', lopes('2025-03-07')],
     ['was sworn in', 'Maria Lopes was sworn in as Indian foreign secretary today.', lopes('2025-03-07')],
+    [
+      'did so on a weekday',
+      'Maria Lopes was sworn in as Foreign Secretary of India on Wednesday.',
+      lopes('2025-03-05'),
+    ],
     ['has been appointed', 'Maria Lopes has been appointed Foreign Secretary of India.', lopes('2025-03-07')],
     [
       'was given it',

@@ -49,6 +49,14 @@ describe('a new face', () => {
   });
 });
 
+describe('somebody who takes over an office', () => {
+  it('is asked about once', () => {
+    const lopes = { ...face, key: 'face:maria', name: 'Maria Lopes' };
+    const { successions: changes, faces } = inboxLines([lopes, holder(['2026-06-05'], '2026-06-04')], [], NEWSROOM);
+    expect([changes.length, faces.length]).toEqual([1, 0]);
+  });
+});
+
 describe('a change in office', () => {
   it('is proposed when three articles name another holder, not two', () => {
     expect(successions(holder(['2026-06-01', '2026-06-02']))).toEqual([]);
