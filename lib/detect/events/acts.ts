@@ -73,7 +73,7 @@ SUPPORT | directed | praise, hail, applaud, commend, laud, welcome, defend, endo
 SUPPORT | directed | express, voice, lend, reaffirm, offer, reiterate, issue | support backing solidarity condolences
 AGREE | pair | agree, reach, strike, clinch, seal | agreement deal accord compromise truce ceasefire understanding
 AGREE | pair | agree to, agree on, agree upon, agree that, agree
-AGREE | directed | promise, pledge, vow to help, offer to, commit to, undertake, volunteer
+AGREE | directed | promise, pledge, vow to help, offer to, commit to, undertake to, volunteer
 AGREE.join | directed | join, accede to, enter, rejoin | @body
 AGREE.invitation | directed | invite, accept | invitation visit attend
 AGREE.invitation | directed | invite

@@ -1,4 +1,5 @@
 /** Cuts a sentence into clauses, so that a verb finds its own subject and objects. */
+import { AGENTS } from './agents.ts';
 import { looksFinite } from './verbhood.ts';
 import type { Word } from './words.ts';
 
@@ -73,7 +74,17 @@ function isPrepositional(words: readonly Word[], at: number): boolean {
   const lower = words[at]!.lower;
   if (!['after', 'before', 'as', 'since', 'until'].includes(lower)) return false;
   const rest = words.slice(at + 1, at + 8);
-  return !rest.some(looksFinite);
+  return !rest.some((word, i) => looksFinite(word) || (i > 0 && rest[i - 1]!.party !== null && isPresent(word)));
+}
+
+/** “after X meets Y”: a small word in -s behind a party, that is no noun of an agent. */
+function isPresent(word: Word): boolean {
+  return (
+    word.party === null &&
+    /^\p{Ll}{3,}s$/u.test(word.text) &&
+    !AGENTS.has(word.lower) &&
+    !/(?:ss|ns|ions)$/.test(word.lower)
+  );
 }
 
 /** Whether a new subject with its own verb, or a verb of the same subject, follows a coordinating “and”. */

@@ -77,7 +77,11 @@ function isOwned(words: readonly Word[], at: number): boolean {
 function isPast(words: readonly Word[], at: number): boolean {
   return words
     .slice(Math.max(0, at - 4), at)
-    .some((word) => word.party === null && /^(?:after|following|since)$/.test(word.lower));
+    .some(
+      (word) =>
+        word.party === null &&
+        /^(?:after|following|since|end|ends|ending|ended|purpose|outcome|resumption|agenda|prospect)$/.test(word.lower),
+    );
 }
 
 /** “the 2018 summit”: the year that stands before the noun. */

@@ -38,14 +38,7 @@ export function wordsOf(text: string, sentence: Span, mentions: readonly Mention
   const words: Word[] = [];
   let at = sentence.start;
   for (const mention of mentions) {
-    if (text[mention.end] === '$') continue; // “US$1 billion”
-    if (/\b(?:pro|anti|non|ex)-$/i.test(text.slice(mention.start - 5, mention.start))) continue; // “pro-Russian”
-    if (
-      /^[.]?-(?:based|backed|led|born|made|brokered|drafted|controlled|occupied|held|friendly|linked)\b/.test(
-        text.slice(mention.end, mention.end + 12),
-      )
-    )
-      continue; // “U.S.-based”
+    if (isOnlyPart(text, mention)) continue;
     const titled = withTitle(mention);
     const span = titled.start < at ? mention : titled; // “U.S. President X”: the country in the title stands by itself
     if (span.start < at || span.end > sentence.end || mention.start < sentence.start) continue;
@@ -59,6 +52,17 @@ export function wordsOf(text: string, sentence: Span, mentions: readonly Mention
     at = pastAbbreviation(text, span.end);
   }
   return absorbed([...words, ...plainWords(text, at, sentence.end)]);
+}
+
+/** “US$1 billion”, “pro-Russian”, “U.S.-based”, “France 24”: the name is part of a word that names no party. */
+function isOnlyPart(text: string, { start, end, kind }: Mention): boolean {
+  const after = text.slice(end, end + 14);
+  return (
+    after.startsWith('$') ||
+    /\b(?:pro|anti|non|ex)-$/i.test(text.slice(start - 5, start)) ||
+    /^\.?-(?:based|backed|led|born|made|brokered|drafted|controlled|occupied|held|friendly|linked)\b/.test(after) ||
+    (kind === 'country' && /^ \d{1,2}(?: of\b| journalist|[,.])/.test(after))
+  );
 }
 
 /** The stop of “U.S.” belongs to the name. */
