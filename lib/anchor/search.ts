@@ -24,6 +24,11 @@ const MARGIN = 80;
 const SAME_CONTEXT = 0.5;
 /** With other facts in it a sentence is the same one only where its surroundings are: news repeats its forms. */
 const FIRM_CONTEXT = 0.75;
+/** A side kept to the letter, and the score from which that is enough for a sentence with other facts. */
+const WHOLE = 0.98;
+const LIKELY = 0.85;
+/** Below this much of its surroundings a rival is no match for a place that has all of them. */
+const MOSTLY = 0.95;
 /** Shorter words stand in many places; elsewhere they are others. */
 const SHORTEST_MOVED = 40;
 
@@ -162,7 +167,7 @@ function outcome(places: readonly Judged[], { text, quote, wanted, facts }: Case
   const verbatim = best.errors === 0 && wanted.quote.length >= SHORTEST_FUZZY;
   if (best.score < FLOOR && !verbatim) return ORPHAN;
   const rival = places.find((other) => !overlaps(best, other));
-  const alone = rival === undefined || best.score - rival.score >= TOO_CLOSE;
+  const alone = rival === undefined || best.score - rival.score >= TOO_CLOSE || outdoes(best, rival);
   if (alone && isUntouched(best, wanted)) return unchanged(text, best);
   const place = rawPlace(text, quote, settleEdges(text.even.text, best, wanted));
   const old = keptPassage(quote);
@@ -176,9 +181,22 @@ function outcome(places: readonly Judged[], { text, quote, wanted, facts }: Case
   if (best.score < FLOOR) return { state: 'uncertain', ...found };
   if (best.context < SAME_CONTEXT && wanted.quote.length < SHORTEST_MOVED) return { state: 'uncertain', ...found };
   if (!alone) return { state: 'uncertain', ...found };
-  if (changed > 0 && best.context < FIRM_CONTEXT) return { state: 'uncertain', ...found };
+  if (changed > 0 && !isFirm(best)) return { state: 'uncertain', ...found };
   if (best.errors > 0 || changes.length > 0) return { state: 'edited', ...found };
   return { state: best.context >= SAME_CONTEXT ? 'exact' : 'moved', ...found };
+}
+
+/**
+ * Whether a sentence with other facts in it is still the same one. One side kept to the letter says so too: what stood on the
+ * other was rewritten, or cut off by a paywall.
+ */
+function isFirm({ context, before, after, score }: Judged): boolean {
+  return context >= FIRM_CONTEXT || (Math.max(before, after) >= WHOLE && score >= LIKELY);
+}
+
+/** Whether a place that has all of its old surroundings leaves no doubt beside one that has only most of them. */
+function outdoes(best: Judged, rival: Judged): boolean {
+  return best.errors === 0 && best.before >= WHOLE && best.after >= WHOLE && rival.context < MOSTLY;
 }
 
 /** The same words between the same words: nothing to compare. */

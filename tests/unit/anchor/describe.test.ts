@@ -18,6 +18,15 @@ suite('describing a passage', () => {
     ]);
   });
 
+  it('keeps more around words that stand twice between the same words, until the places differ', () => {
+    const item = 'The two sides agreed to meet again in the capital in the spring of next year, the ministry said.';
+    const text = `First story of the day.\n${item}\nSecond story of the day.\n${item}\n`;
+    const start = text.lastIndexOf('agreed to meet');
+    const [quote] = describe(text, { start, end: start + 'agreed to meet'.length });
+    expect(quote.prefix).toContain('Second story');
+    expect(text.split(quote.prefix + quote.exact + quote.suffix)).toHaveLength(2);
+  });
+
   it('describes any span of any text so that its parts stand side by side in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.nat(250), fc.nat(250), (text, a, b) => {

@@ -52,6 +52,32 @@ suite('finding a passage again', () => {
     expect(found).toMatchObject({ state: 'exact', text: 'Two‑way  trade\u00a0sto\u00adod at nearly $44 billion' });
   });
 
+  it('is edited, and says what changed, when a fact in it changed and only one side of it was kept', () => {
+    const quote = 'Two-way trade stood at nearly $44 billion in the first eight months of the year';
+    const found = after(quote, (text) =>
+      text.replace('$44', '$66').replace(/^.*missing\.$/m, 'Both ministers spoke to reporters of other things.'),
+    );
+    expect(found).toMatchObject({ state: 'edited', text: quote.replace('44', '66'), changes: ['44 → 66'] });
+  });
+
+  it('asks when a fact in it changed and neither side of it was kept', () => {
+    const quote = 'Two-way trade stood at nearly $44 billion in the first eight months of the year';
+    const found = after(
+      quote,
+      () => `At the market it rained. ${quote.replace('44', '66')}: so it was in the islands.`,
+    );
+    expect(found.state).toBe('uncertain');
+  });
+
+  it('tells the passage from a copy of it that stands among other words', () => {
+    const quote = 'Foreign Minister Ana Duarte said that 12 Ferronan nationals';
+    const found = after(quote, (text) => `Most read: ${quote} have been killed in the fighting and another\n${text}`);
+    expect(found).toMatchObject({
+      state: 'exact',
+      start: `Most read: ${quote} have been killed in the fighting and another\n`.length + ARTICLE.indexOf(quote),
+    });
+  });
+
   it('has moved when its paragraph stands elsewhere, alone', () => {
     const quote = 'The ministers agreed to meet again in the spring, though no date has been set';
     const found = after(quote, () => `Notes from the archive, 2019.\n${quote}. All else is silence.`);
