@@ -13,7 +13,9 @@ export function DossierFigures({ part, alone }: { readonly part: FigurePart; rea
   const rows = part.lines.flatMap((line, at) => line.amounts.map((amount) => ({ amount, line: at + 1 })));
   return (
     <section class="figure-part" aria-labelledby={id}>
-      <h3 id={id}>{alone ? part.measures : <a href={figuresDossier(part.id)}>{part.measures}</a>}</h3>
+      <h3 id={id} class={alone ? 'unseen' : undefined}>
+        {alone ? part.measures : <a href={figuresDossier(part.id)}>{part.measures}</a>}
+      </h3>
       {part.charts.map((chart) => (
         <FigureChart key={chart.unit} chart={chart} title={part.measures} />
       ))}

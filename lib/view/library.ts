@@ -145,7 +145,8 @@ export function openLibrary(
     set({ opened: read ?? null, done: null });
   };
   const search = (typed: string) => {
-    set({ typed, terms: parseQuery(typed) });
+    // What is chosen and no longer in sight would be deleted unseen.
+    set({ typed, terms: parseQuery(typed), chosen: new Set() });
     void find();
   };
 
