@@ -124,7 +124,7 @@ export interface ContentRequests {
   undoHighlight(request: { readonly id: RecordId }): void;
   /** Offers what an article told; kept only where the reader chose so. */
   captureArticle(
-    report: { readonly source: Source; readonly events: readonly ExtractedEvent[] } & {
+    report: Pick<PageReport, 'source' | 'events' | 'figures'> & {
       /** The sentence of each event, in the same order. */
       readonly quotes: readonly string[];
       /** That the article was corrected or withdrawn, by its own word. */

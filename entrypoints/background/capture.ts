@@ -16,7 +16,7 @@ const NOTHING = { kept: 0 };
 
 export async function captureArticle(report: Report, sender: PageSender): Promise<{ kept: number }> {
   if (sender.isPrivate) return NOTHING;
-  const { source, events, quotes, notice } = report;
+  const { source, events, figures, quotes, notice } = report;
   const page = articleKey(sender.address, source.url);
   if (notice === 'withdrawn') {
     await (await seededStore()).captured.withdraw(page);
@@ -30,5 +30,6 @@ export async function captureArticle(report: Report, sender: PageSender): Promis
   if (!allowed) return NOTHING;
   const told = events.map((event, index) => ({ event, quote: quotes[index] ?? null }));
   const { captured } = await seededStore();
-  return { kept: await captured.keep(page, rememberedEvents(page, source, told), versionOf(source, notice)) };
+  const kept = await captured.keep(page, rememberedEvents({ page, source, told, figures }), versionOf(source, notice));
+  return { kept };
 }

@@ -21,7 +21,7 @@ export function startOffering(reader: Reader, annotations: Annotations, failed: 
   };
 }
 
-function toldBy({ reading: { source, events, text } }: ReadPage) {
+function toldBy({ reading: { source, events, figures, text } }: ReadPage) {
   const quotes = events.map(({ evidence }) => text.slice(evidence.start, evidence.end));
-  return { source, events, quotes, notice: noticeOf(source.title, text) };
+  return { source, events, figures, quotes, notice: noticeOf(source.title, text) };
 }

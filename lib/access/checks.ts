@@ -28,6 +28,7 @@ export const CHECKS: Readonly<Record<keyof ContentRequests, Check>> = {
     isSource(it['source']) &&
     Array.isArray(it['events']) &&
     areTexts(it['quotes']) &&
+    Array.isArray(it['figures']) &&
     NOTICES.has(it['notice']),
   offerFindings: (it) =>
     isRecord(it) &&

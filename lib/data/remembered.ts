@@ -1,7 +1,9 @@
 /** Events an article told, as records to remember. Pure. */
 import { SURE } from '../model/certainty.ts';
-import type { DiplomaticEvent, ExtractedEvent, Participant } from '../model/event.ts';
+import type { DiplomaticEvent, EventFigure, ExtractedEvent, Participant } from '../model/event.ts';
+import type { Figure } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
+import { measureWords } from '../text/measure-words.ts';
 import { composeTitle } from './event-title.ts';
 import { fingerprint } from './past.ts';
 
@@ -11,14 +13,48 @@ export interface ToldEvent {
   readonly quote: string | null;
 }
 
+/** An article as far as it is remembered. */
+export interface ToldArticle {
+  /** Page key. */
+  readonly page: string;
+  readonly source: Source;
+  readonly told: readonly ToldEvent[];
+  /** Every figure of its text. */
+  readonly figures: readonly Figure[];
+}
+
 /**
- * The events worth remembering of a page (`page`: its key). Opinion tells no events; the same event read again on the
- * same page gets the same id.
+ * The events worth remembering of an article. Opinion tells no events; the same event read again on the same page gets the
+ * same id. Figures of a known measure go with the event that the article is about.
  */
-export function rememberedEvents(page: string, source: Source, told: readonly ToldEvent[]): DiplomaticEvent[] {
-  return told
-    .filter(({ event }) => event.confidence >= SURE && event.saidBy.kind !== 'opinion')
-    .map((one) => remembered(page, source, one));
+export function rememberedEvents({ page, source, told, figures }: ToldArticle): DiplomaticEvent[] {
+  const sure = told.filter(({ event }) => event.confidence >= SURE && event.saidBy.kind !== 'opinion');
+  const main = sure.find(({ event }) => pairOf(event) !== null)?.event;
+  return sure.map((one) => {
+    const event = remembered(page, source, one);
+    return one.event === main ? { ...event, figures: [...event.figures, ...measured(figures, one.event)] } : event;
+  });
+}
+
+/** The two states of an event, in alphabetical order; `null` when it is not between two. */
+function pairOf({ actors, recipients }: ExtractedEvent): readonly [string, string] | null {
+  const states = new Set([...actors, ...recipients].flatMap(({ country }) => country ?? []));
+  const [a, b] = [...states].toSorted();
+  return states.size === 2 && a !== undefined && b !== undefined ? [a, b] : null;
+}
+
+/** Figures whose measure is known by a word, each in the series of that measure between the event's two states. */
+function measured(figures: readonly Figure[], event: ExtractedEvent): readonly EventFigure[] {
+  const pair = pairOf(event)?.join('-').toLowerCase() ?? '';
+  return figures.flatMap((figure) => {
+    const { value, low, high, bound, status, period, deadline, basis, tally, saidBy, currency } = figure;
+    const measures = figure.measures ?? figure.unit ?? '';
+    const [word] = measureWords(measures);
+    if (word === undefined) return [];
+    const unit = currency ?? figure.unit ?? '';
+    const series = `${pair}-${word}`;
+    return [{ measures, value, low, high, bound, unit, status, period, deadline, basis, tally, saidBy, series }];
+  });
 }
 
 function remembered(page: string, source: Source, { event, quote }: ToldEvent): DiplomaticEvent {

@@ -4,6 +4,7 @@ import type { CountryCode } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { FigurePoint } from './figure-series.ts';
 import { aboutThePair, sameMeasure } from './figures-of.ts';
+import { oneSeriesEach } from './one-series-each.ts';
 import type { AboutPage } from './subject.ts';
 import { toldPoints } from './told-points.ts';
 
@@ -17,7 +18,7 @@ export function pointsFor(
   lexicon: Lexicon,
 ): readonly FigurePoint[] {
   const between = events.filter((event) => aboutThePair(event, page));
-  const told = toldPoints(between);
+  const told = oneSeriesEach(toldPoints(between)).map((point) => bySide(point, lexicon));
   return [...told, ...page.figures.flatMap((figure) => pagePoint(figure, told, page, lexicon))];
 }
 
@@ -37,13 +38,24 @@ function pagePoint(
 
 function asEventFigure(figure: Figure, series: string, unit: string, lexicon: Lexicon): EventFigure {
   const { value, low, high, bound, status, period, deadline, basis, tally } = figure;
-  const saidBy = figure.saidBy === null ? null : (sideOf(figure.saidBy, lexicon) ?? figure.saidBy);
+  const saidBy = speakerOf(figure.saidBy, lexicon);
   const measures = figure.measures ?? figure.unit ?? '';
   return { measures, value, low, high, bound, unit, status, period, deadline, basis, tally, saidBy, series };
 }
 
-/** The state that speaks, when a text names it: “India”, “Moscow”, “the Kremlin”. */
+/** An article may have “New Delhi” where another has “India”: the side is the same. */
+function bySide(point: FigurePoint, lexicon: Lexicon): FigurePoint {
+  return { ...point, figure: { ...point.figure, saidBy: speakerOf(point.figure.saidBy, lexicon) } };
+}
+
+function speakerOf(words: string | null, lexicon: Lexicon): string | null {
+  return words === null ? null : (sideOf(words, lexicon) ?? words);
+}
+
+/** The state that speaks, when its words name one: “India”, “Moscow”, “the Kremlin”, “a Russian list”. */
 function sideOf(speaker: string, lexicon: Lexicon): CountryCode | null {
-  const states = lexicon.phrases.lookup(speaker).flatMap((target) => (target.kind === 'official' ? [] : [target.id]));
+  const whole = lexicon.phrases.lookup(speaker);
+  const named = whole.length > 0 ? whole : lexicon.phrases.find(speaker).flatMap(({ targets }) => targets);
+  const states = named.flatMap((target) => (target.kind === 'official' ? [] : [target.id]));
   return new Set(states).size === 1 ? (states[0] ?? null) : null;
 }

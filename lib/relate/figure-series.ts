@@ -67,7 +67,14 @@ export function differences(one: EventFigure, other: EventFigure): readonly Diff
     ['tally', one.tally, other.tally],
     ['side', one.saidBy, other.saidBy],
   ];
-  return pairs.filter(([, a, b]) => a !== b).map(([difference]) => difference);
+  const differing = pairs.filter(([, a, b]) => a !== b).map(([difference]) => difference);
+  // Two unknown lengths do not agree: one may be of eight months, the other of a year.
+  return differing.length === 0 && needsPeriod(one) && one.period === null ? ['period-length'] : differing;
+}
+
+/** A sum of money that flowed: over what time must be known before another may be set against it. */
+function needsPeriod({ unit, status, deadline }: EventFigure): boolean {
+  return /^[A-Z]{3}$/.test(unit) && status === 'actual' && deadline === null;
 }
 
 function seriesOf(id: string, points: readonly FigurePoint[]): FigureSeries {

@@ -1,21 +1,7 @@
 import type { DiplomaticEvent, EventFigure } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
-import { folded } from '../text/fold.ts';
+import { measureWords } from '../text/measure-words.ts';
 import type { AboutPage, AboutPair } from './subject.ts';
-
-/** Words that say the same of a figure, by the one used for comparing. Folded beginnings of words. */
-const SAME: readonly (readonly [string, readonly string[]])[] = [
-  ['trade', ['trade', 'commerce', 'turnover']],
-  ['killed', ['kill', 'dead', 'death', 'died', 'die', 'toll', 'fatal', 'lost their li']],
-  ['missing', ['missing', 'unaccounted']],
-  ['injured', ['injur', 'wound', 'hurt']],
-  ['discharged', ['discharg', 'released', 'freed']],
-  ['export', ['export']],
-  ['import', ['import']],
-  ['investment', ['invest']],
-  ['aid', ['aid', 'assistance']],
-  ['tariff', ['tariff', 'duty', 'duties', 'levy']],
-];
 
 /** The figure series of an event that a figure of the page continues, when both are about the same pair of states. */
 export function sharedFigureSeries(event: DiplomaticEvent, page: AboutPage): readonly string[] {
@@ -29,8 +15,8 @@ export function sameMeasure(figure: Figure, known: EventFigure): boolean {
   const currency = figure.currency ?? null;
   const counted = figure.kind === 'count' || figure.kind === 'quantity';
   if (currency === null ? !counted || isMoney(known.unit) : currency !== known.unit) return false;
-  const words = tellingWords(`${figure.measures ?? ''} ${counted ? (figure.unit ?? '') : ''}`);
-  return tellingWords(known.measures).some((word) => words.includes(word));
+  const words = measureWords(`${figure.measures ?? ''} ${counted ? (figure.unit ?? '') : ''}`);
+  return measureWords(known.measures).some((word) => words.includes(word));
 }
 
 /** What an event tells in figures is between two states the page is about: other figures are not the page's matter. */
@@ -47,9 +33,4 @@ export function isBetween(event: DiplomaticEvent, { a, b }: Pick<AboutPair, 'a' 
 
 function isMoney(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
-}
-
-function tellingWords(measures: string): readonly string[] {
-  const text = ` ${folded(measures)}`;
-  return SAME.filter(([, words]) => words.some((word) => text.includes(` ${word}`))).map(([word]) => word);
 }

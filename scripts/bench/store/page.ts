@@ -75,7 +75,7 @@ async function fillNaive(name: string, count: number): Promise<void> {
 }
 
 /** Asks about people as often as they are in the news, half of the time about a person, else about a state. */
-async function measure(name: string, naive: string | null, queries: number): Promise<Timings> {
+async function measure(name: string, naive: string | null, queries: number, naiveQueries: number): Promise<Timings> {
   const store = await openStore(name);
   const wanted = asked(queries);
   for (const one of wanted.slice(0, 10)) await one.about(store);
@@ -86,7 +86,8 @@ async function measure(name: string, naive: string | null, queries: number): Pro
     byKey?.push(await timed(() => store.event(one.id)));
   }
   store.close();
-  const peer = naive === null ? { naiveAbout: [], naiveTogether: [] } : await measureNaive(naive, wanted);
+  const peer =
+    naive === null ? { naiveAbout: [], naiveTogether: [] } : await measureNaive(naive, wanted.slice(0, naiveQueries));
   return { about: about ?? [], together: together ?? [], byKey: byKey ?? [], ...peer };
 }
 

@@ -48,7 +48,7 @@ describe('requests of a content script', () => {
     ['annotationsHere', null],
     ['saveHighlight', { selection, colour: 'green' }],
     ['undoHighlight', { id: 'x' }],
-    ['captureArticle', { source, events: [], quotes: [], notice: null }],
+    ['captureArticle', { source, events: [], figures: [], quotes: [], notice: null }],
     ['offerFindings', { url: null, published: '2025-03-07', faces: [face], holders: [holder] }],
     ['addFace', { name: 'Ana Duarte', title: 'Foreign Minister', country: 'PRT', on: '2025-03-07' }],
     ['undoFace', { official: 'ana-duarte' }],

@@ -58,7 +58,7 @@ const trade = (day: string, figure: Partial<EventFigure>) => ({
 });
 const TRADE: EventFigure = {
   ...{ measures: 'two-way trade', value: null, low: null, high: null, bound: 'exact', unit: 'USD', status: 'actual' },
-  ...{ period: null, deadline: null, basis: 'unstated', tally: 'unstated', saidBy: null, series: 'trade' },
+  ...{ period: 'P1Y', deadline: null, basis: 'unstated', tally: 'unstated', saidBy: null, series: 'trade' },
 };
 
 describe('a chart of figures', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventFigure } from '../../../lib/model/event.ts';
 import { differences, figureSeries } from '../../../lib/relate/figure-series.ts';
 import type { FigurePoint } from '../../../lib/relate/figure-series.ts';
+import { oneSeriesEach } from '../../../lib/relate/one-series-each.ts';
 
 const figure = (given: Partial<EventFigure>): EventFigure => ({
   measures: 'two-way trade',
@@ -88,5 +89,49 @@ describe('points of one measure', () => {
 
   it('stay out when nothing says which series they belong to', () => {
     expect(figureSeries([point('2024-01-01', { value: 1, series: null })])).toEqual([]);
+  });
+});
+
+describe('sums over an unknown time', () => {
+  it('are not set against each other: one may be of eight months, the other of a year', () => {
+    expect(differences(figure({ value: 44e9, period: null }), figure({ value: 66e9, period: null }))).toContain(
+      'period-length',
+    );
+  });
+});
+
+describe('the same measure under two names', () => {
+  it('is one series under the finer one', () => {
+    const point = (series: string, measures: string) => ({
+      figure: figure({ series, measures, unit: 'nationals' }),
+      event: null,
+      on: null,
+    });
+    const points = oneSeriesEach([
+      point('ind-rus-killed', 'nationals died'),
+      point('ind-rus-nationals-killed', 'Indian nationals killed'),
+      point('chn-rus-killed', 'nationals killed'),
+    ]);
+    expect(points.map((one) => one.figure.series)).toEqual([
+      'ind-rus-nationals-killed',
+      'ind-rus-nationals-killed',
+      'chn-rus-killed',
+    ]);
+  });
+});
+
+describe('a figure of the page', () => {
+  const yearly = { value: 66e9, period: 'P1Y', bound: 'about' } as const;
+
+  it('contradicts what was told of the same some weeks before, and not what was told last year', () => {
+    const page = point('2025-03-25', { value: 55e9, period: 'P1Y' });
+    expect(only(point('2025-03-05', yearly), page)?.lines[0]?.conflicts).toHaveLength(1);
+    expect(only(point('2024-01-05', yearly), page)?.lines[0]?.conflicts).toHaveLength(0);
+  });
+
+  it('of a toll that grew overnight contradicts nothing', () => {
+    const toll = { unit: 'people', tally: 'cumulative' } as const;
+    const grown = only(point('2025-03-05', { ...toll, value: 12 }), point('2025-03-08', { ...toll, value: 14 }));
+    expect(grown?.lines[0]?.conflicts).toHaveLength(0);
   });
 });

@@ -29,10 +29,10 @@ const readings: Reading[] = STORIES.map((file) => {
   return readArticle(readArticleFile(join(NEWSROOM, file), { date: null, url }, lexicon), lexicon);
 });
 
-async function remember(store: Store, { source, events, text }: Reading): Promise<void> {
+async function remember(store: Store, { source, events, figures, text }: Reading): Promise<void> {
   const page = pageKey(source.url ?? '');
   const told = events.map((event) => ({ event, quote: text.slice(event.evidence.start, event.evidence.end) }));
-  await store.captured.keep(page, rememberedEvents(page, source, told), versionOf(source, null));
+  await store.captured.keep(page, rememberedEvents({ page, source, told, figures }), versionOf(source, null));
 }
 
 async function readInOrder(order: readonly number[]): Promise<Store> {
