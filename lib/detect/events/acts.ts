@@ -44,7 +44,7 @@ CONSULT.phone | pair | receive, get, take, place | call phone-call telephone-cal
 CONSULT.phone | pair | speak with, speak to, phone, telephone
 CONSULT.summit | pair | hold, attend, host, convene, co-chair, chair | summit
 CONSULT.meeting | directed | receive, host | @person
-CONSULT.meeting | pair | hold, have, conduct, begin, start, open, conclude, end, resume, wrap up, continue, chair, co-chair, kick off, host, attend, join, enter | talk talks meeting meetings discussion discussions dialogue negotiation negotiations conversation conversations consultation consultations exchange briefing roundtable tête-à-tête | exercise exercises drill drills prisoner prisoners
+CONSULT.meeting | pair | hold, have, conduct, begin, start, open, conclude, resume, wrap up, continue, chair, co-chair, kick off, host, attend, join, enter | talk talks meeting meetings discussion discussions dialogue negotiation negotiations conversation conversations consultation consultations exchange briefing roundtable tête-à-tête | exercise exercises drill drills prisoner prisoners
 CONSULT.meeting | pair | meet, meet with, confer with, sit down, engage with, talk to, talk with, interact with |  | demand demands requirement final semifinal semi-final match game championship championships tournament
 CONSULT.meeting | pair | consult, consult with, negotiate with, dine with, huddle with, sit down with, caucus with
 CONSULT.meeting | pair | call on |  | to

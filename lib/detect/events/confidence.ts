@@ -69,6 +69,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'implied-party': 0.75,
   presence: 0.9,
   'far-noun': 0.88,
+  'private-actor': 0.85,
   'about-a-day-to-come': 0.95,
   'noun-of-owner': 0.9,
   'host-by-place': 0.85,

@@ -127,6 +127,7 @@ function nounStatus(words: readonly Word[], clause: Clause, at: number): EventSt
     /^(?:have|has|had|are|were|did) (?:still |yet )?not\b/.test(afterBoth(words, at))
   )
     return null;
+  if (/^(?:[^,;]{0,30} )?(?:later (?:this|in|on)|next (?:week|month|year))\b/.test(after)) return 'scheduled';
   if (/\b(?:no|without|refused|declined|rejected|ruled out|instead of)\b/.test(before)) return 'denied';
   if (
     /\b(?:upcoming|planned|forthcoming|next|scheduled|proposed|expected|ahead of|eve of|before|future|coming|prepare for|preparations for|invitation for|invited)\b/.test(
