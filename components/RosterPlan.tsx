@@ -79,8 +79,7 @@ function Row({ row }: { readonly row: PlanRow }) {
   const words = useWords();
   return (
     <li>
-      <bdi>{row.name}</bdi>{' '}
-      <span class="quiet">{row.kind === 'forum' ? words('subject_forum') : words(`subject_${row.kind}`)}</span>
+      <bdi>{row.name}</bdi> <span class="quiet">{words(`subject_${row.kind}`)}</span>
       {row.fields.length > 0 ? (
         <span class="quiet small">
           {' '}

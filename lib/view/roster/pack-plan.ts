@@ -1,8 +1,8 @@
 /** What a pack would do, before it does anything. Pure but for the events it is given. */
 import { wantedNow } from '../../data/rebase.ts';
 import { shippedTerm } from '../../data/corrected-terms.ts';
-import type { DiplomaticEvent } from '../../model/event.ts';
-import type { EventId } from '../../model/ids.ts';
+import type { DiplomaticEvent, Series } from '../../model/event.ts';
+import type { EventId, SeriesId } from '../../model/ids.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { Problem } from '../../problem.ts';
 import { canonical } from '../../store/formats/json.ts';
@@ -16,7 +16,7 @@ export const STANDINGS = ['conflict', 'changed', 'new', 'same'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export interface PlanRow {
-  readonly kind: 'official' | 'office' | 'term' | 'forum' | 'event';
+  readonly kind: 'official' | 'office' | 'term' | 'forum' | 'event' | 'series';
   readonly name: string;
   readonly standing: Standing;
   readonly fields: readonly FieldChange[];
@@ -35,8 +35,9 @@ export interface PlanGround {
   /** The roster without this pack and without the reader's word. */
   readonly below: Lexicon;
   readonly own: Knowledge['own'];
-  /** Events of these ids that are there already. */
+  /** Events and series of these ids that are there already. */
   readonly events: ReadonlyMap<EventId, DiplomaticEvent>;
+  readonly series: ReadonlyMap<SeriesId, Series>;
   readonly replaces: string | null;
 }
 
@@ -47,7 +48,7 @@ export function planPack(
 ): PackPlan {
   checkDangling(pack, ground.below);
   const layer = layerOf(pack);
-  const { below, own, events, replaces } = ground;
+  const { below, own, events, series, replaces } = ground;
   const nameOf = (id: string) => pack.officials.find((one) => one.id === id)?.name ?? below.official(id)?.name ?? id;
   const titleOf = (id: string) =>
     pack.offices.find((one) => one.id === id)?.titles[0] ?? below.office(id)?.titles[0] ?? id;
@@ -91,6 +92,11 @@ export function planPack(
       kind: 'event',
       name: event.title,
       ...judged(events.get(event.id) ?? null, event, false),
+    })),
+    ...pack.series.map((one): PlanRow => ({
+      kind: 'series',
+      name: one.name,
+      ...judged(series.get(one.id) ?? null, one, false),
     })),
   ];
   return { pack, replaces, rows, warnings };

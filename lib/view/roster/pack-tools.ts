@@ -64,6 +64,7 @@ export function packTools(desk: RosterDesk): PackTools {
       ),
       own: ready().own,
       events: new Map(found.flatMap((event) => (event ? [[event.id, event] as const] : []))),
+      series: new Map((await opened.allSeries()).map((one) => [one.id, one])),
       replaces: earlier?.pack.version ?? null,
     };
   }

@@ -8,7 +8,7 @@ import { event } from '../../store/support.ts';
 
 const PACK: Pack = { ...EMPTY_PACK, id: 'p', name: 'P', version: '1', made: '2026-11-01' };
 const misri = NEWSROOM.official('vikram-misri')!;
-const ground = { below: NEWSROOM, own: NO_CORRECTIONS, events: new Map(), replaces: null };
+const ground = { below: NEWSROOM, own: NO_CORRECTIONS, events: new Map(), series: new Map(), replaces: null };
 
 function standings(pack: Partial<Pack>, more: Partial<typeof ground> = {}): readonly string[] {
   const { rows } = planPack({ pack: { ...PACK, ...pack }, warnings: [] }, { ...ground, ...more });
@@ -54,6 +54,14 @@ describe('the plan of a pack', () => {
     expect(
       standings({ events: [event('a'), event('b', { title: 'As the pack has it' }), event('c')] }, { events }),
     ).toEqual(['event a: same', 'event As the pack has it: changed', 'event c: new']);
+  });
+
+  it('tells a series that is new', () => {
+    const talks = { id: 'talks', name: 'Talks', countries: [], level: '', subject: '', coverage: '' };
+    expect(standings({ series: [talks] })).toEqual(['series Talks: new']);
+    expect(standings({ series: [talks] }, { series: new Map([['talks', talks]]) as never })).toEqual([
+      'series Talks: same',
+    ]);
   });
 
   it('puts what needs a look first', () => {
