@@ -1,8 +1,9 @@
 /**
- * Dated reports as evidence: who is named in them with which title, and which term of the roster that confirms. Three
- * ways of saying it count: the title beside the name (`Egyptian Foreign Minister Badr Abdelatty`); name and title in a
- * sentence that tells of taking office (`Guy Parmelin is sworn in as President of Switzerland`); name and a title that no
- * other office has (`President of the European Parliament`).
+ * Dated reports as evidence: who is named in them with which title, and which term of the roster that confirms. Four
+ * ways of saying it count: the title beside the name (`Egyptian Foreign Minister Badr Abdelatty`); a title with its state
+ * beside a surname (`German Chancellor Merz`); name and title in a sentence that tells of taking office (`Guy Parmelin is
+ * sworn in as President of Switzerland`); name and a title that no other office has (`President of the European
+ * Parliament`).
  */
 import type { Context } from '../../lib/detect/pipeline.ts';
 import { covers } from '../../lib/detect/link/holder.ts';
@@ -31,14 +32,32 @@ export interface TitledPerson {
 /** Titles that speak of another time, or of another post. */
 const NOT_NOW = new Set(['former', 'late', 'designate', 'deputy', 'self-styled']);
 
-/** Everybody a sentence names in full beside a title of the day. A surname alone is no evidence. */
+/** Everybody a sentence names in full beside a title of the day. */
 export function titledPersons(day: IsoDate, sentence: string, lexicon: Lexicon): readonly TitledPerson[] {
   const context = contextOf(day, sentence, lexicon);
   const places = placesIn(context);
   return titledNames(context).flatMap((found): TitledPerson[] => {
-    const titles = found.titles.filter((title) => title.kinds.length > 0 && !NOT_NOW.has(title.modifier ?? ''));
+    const titles = titlesNow(found);
     if (titles.length === 0 || found.run.parts.length < 2) return [];
     return [{ day, sentence, titles, places, ...whoIs(found, context) }];
+  });
+}
+
+function titlesNow({ titles }: TitledName): readonly Title[] {
+  return titles.filter((title) => title.kinds.length > 0 && !NOT_NOW.has(title.modifier ?? ''));
+}
+
+/** A surname is evidence only beside a title that says whose it is. */
+function surnamed(day: IsoDate, sentence: string, lexicon: Lexicon): readonly TitledPerson[] {
+  const context = contextOf(day, sentence, lexicon);
+  return titledNames(context).flatMap((found): TitledPerson[] => {
+    const titles = titlesNow(found).filter((title) => title.country !== null);
+    if (titles.length === 0 || found.run.parts.length !== 1) return [];
+    const name = sentence.slice(found.run.start, found.run.end);
+    const bearers = lexicon.phrases
+      .lookup(name)
+      .flatMap((target) => (target.kind === 'official' && target.form === 'surname' ? [target.id] : []));
+    return [{ day, sentence, name, titles, bearers, places: new Set() }];
   });
 }
 
@@ -48,14 +67,15 @@ const INTO_OFFICE =
 /** People are named to an office, at most so many days before they hold it. */
 const DAYS_BEFORE = 75;
 
-/** Terms that a sentence confirms, each with the first day of the term that is not before the report. */
+/** Terms that a sentence confirms. A report of an appointment may stand some weeks before the term begins. */
 export function termsToldOf(
   day: IsoDate,
   sentence: string,
   lexicon: Lexicon,
   ownTitles: ReadonlyMap<OfficeId, readonly string[]>,
 ): readonly Term[] {
-  const beside = titledPersons(day, sentence, lexicon).flatMap((person) => confirmedTerms(person, lexicon));
+  const named = [...titledPersons(day, sentence, lexicon), ...surnamed(day, sentence, lexicon)];
+  const beside = named.flatMap((person) => confirmedTerms(person, lexicon));
   return [
     ...new Set([...beside, ...takenUp(day, sentence, lexicon), ...bySoleTitle(day, sentence, lexicon, ownTitles)]),
   ];
@@ -154,6 +174,6 @@ function whoIs({ run }: TitledName, context: Context): Pick<TitledPerson, 'name'
   };
 }
 
-function isFullName(target: PhraseTarget): boolean {
+function isFullName(target: PhraseTarget): target is Extract<PhraseTarget, { readonly kind: 'official' }> {
   return target.kind === 'official' && target.form === 'full';
 }

@@ -26,6 +26,9 @@ describe('a dated report confirms a term', () => {
   it('by the title beside the name', () =>
     expect(told('2021-06-01', 'Norwegian foreign minister Ana Duarte visits Lima.')).toEqual(['nor-foreign-minister']));
 
+  it('by a surname, when the title says whose it is', () =>
+    expect(told('2021-06-01', 'Norwegian foreign minister Duarte visits Lima.')).toEqual(['nor-foreign-minister']));
+
   it('by telling of the way into office, shortly before it begins', () =>
     expect(told('2020-04-28', 'Ana Duarte is appointed as foreign minister of Norway.')).toEqual([
       'nor-foreign-minister',
@@ -47,6 +50,9 @@ describe('a dated report confirms nothing', () => {
   it('when the title is a former one', () =>
     expect(told('2021-06-01', 'Former Norwegian foreign minister Ana Duarte visits Lima.')).toEqual([]));
 
-  it('when only a surname is printed', () =>
+  it('when a surname stands beside a title that does not say whose it is', () =>
+    expect(told('2021-06-01', 'In Norway, foreign minister Duarte speaks.')).toEqual([]));
+
+  it('and a surname alone is no person of a sample', () =>
     expect(titledPersons('2021-06-01', 'Norwegian foreign minister Duarte visits Lima.', lexicon)).toEqual([]));
 });
