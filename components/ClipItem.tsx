@@ -1,9 +1,11 @@
+import { useContext, useState } from 'preact/hooks';
 import type { ClipColour } from '../lib/model/annotation.ts';
 import type { RecordId } from '../lib/model/ids.ts';
 import type { OwnLine } from '../lib/view/yours.ts';
 import { siteName, webLink } from './web-link.ts';
 import { useColourName } from './colour-names.ts';
 import { ColourChoice } from './ColourChoice.tsx';
+import { CopyContext } from './copy-context.ts';
 import { NoteEditor, type NoteActions } from './NoteEditor.tsx';
 import { useWords } from './words-context.ts';
 
@@ -22,6 +24,7 @@ interface ClipItemProps {
 export function ClipItem({ line, writing, tags, actions }: ClipItemProps) {
   const words = useWords();
   const nameOf = useColourName();
+  const onCopy = useContext(CopyContext);
   const { annotation, state, changes } = line;
   const { clip } = annotation;
   return (
@@ -55,6 +58,7 @@ export function ClipItem({ line, writing, tags, actions }: ClipItemProps) {
             {words(annotation.note ? 'note_edit' : 'note_add')}
           </button>
         )}
+        {clip && onCopy ? <CopyPassage onCopy={() => onCopy(annotation)} /> : null}
         <button type="button" class="act small danger" onClick={() => actions.onRemove(annotation.id)}>
           {words('remove')}
         </button>
@@ -66,6 +70,24 @@ export function ClipItem({ line, writing, tags, actions }: ClipItemProps) {
         </>
       ) : null}
     </li>
+  );
+}
+
+function CopyPassage({ onCopy }: { readonly onCopy: () => Promise<void> }) {
+  const words = useWords();
+  const [says, setSays] = useState<'cite_copy' | 'cite_copied' | 'cite_failed'>('cite_copy');
+  const copy = () =>
+    onCopy().then(
+      () => setSays('cite_copied'),
+      (error: unknown) => {
+        console.warn(error);
+        setSays('cite_failed');
+      },
+    );
+  return (
+    <button type="button" class="act small" onClick={() => void copy()}>
+      <span role="status">{words(says)}</span>
+    </button>
   );
 }
 

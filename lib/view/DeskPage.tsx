@@ -11,7 +11,7 @@ import { background, pageOf, type TargetTab } from './connections.ts';
 import { announceRead } from './follow-tab.ts';
 import { drafts } from './notes.ts';
 import { openPanel } from './open-panel.ts';
-import { ReadersColours } from './ReadersColours.tsx';
+import { ClipContexts } from './ClipContexts.tsx';
 import { openDesk, type Desk, type DeskState } from './desk.ts';
 import { addressOf, rosterHash } from './roster/address.ts';
 import { readersLexicon } from './roster/readers-lexicon.ts';
@@ -32,9 +32,9 @@ export function DeskPage({ tab, room }: { readonly tab: TargetTab | null; readon
   if (!tab) return <FailedPart failure={{ problem: 'no-access', detail: null }} onRetry={() => location.reload()} />;
   if (!desk || !state) return null;
   return (
-    <ReadersColours>
+    <ClipContexts>
       <DeskView state={state} desk={desk} room={room} notes={drafts} links={LINKS} onPanel={panelOpener(tab, room)} />
-    </ReadersColours>
+    </ClipContexts>
   );
 }
 
