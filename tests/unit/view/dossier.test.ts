@@ -89,7 +89,7 @@ describe('a dossier', () => {
     expect(part!.lines[0]!.amounts.map(({ source }) => source?.publisher)).toEqual(['The Courier', 'The Courier']);
   });
 
-  it.each(['?official=nobody', '?series=none', '?figures=none', '?pair=XXX-YYY'])(
+  it.each(['?official=nobody', '?series=none', '?figures=none', '?pair=QQQ-ZZZ'])(
     'of a subject that nobody knows is none: %s',
     async (search) => {
       expect(await read(search)).toBeNull();
