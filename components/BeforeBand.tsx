@@ -64,6 +64,11 @@ function BeforeList({ before, dated, room: { atFirst, openGroups }, acts }: Befo
   const { groups, expectations, figures, reported } = before;
   return (
     <>
+      {before.threads.map((name) => (
+        <p key={name} class="quiet">
+          {words('thread_touched', { name })}
+        </p>
+      ))}
       {groups.length === 0 && expectations.length === 0 ? <NothingBefore before={before} /> : null}
       {dated ? null : <p class="quiet">{words('before_undated')}</p>}
       <Expectations expectations={expectations} acts={acts} />

@@ -9,7 +9,8 @@ import type { Conflict, FigurePoint, FigureSeries } from '../relate/figure-serie
 import type { Reason } from '../relate/reasons.ts';
 import { groupRows, relate } from '../relate/relate.ts';
 import type { RelatedGroup, RelatedList, RelatedRow } from '../relate/relate.ts';
-import type { Store } from '../store/store.ts';
+import { LAYERS, type Store } from '../store/store.ts';
+import { threadsHere } from './threads-here.ts';
 import { eventLine, sourceLine, type EventLine, type SourceLine } from './event-lines.ts';
 
 /** Why a row is shown: a key for words, and the names that go into them. */
@@ -76,6 +77,8 @@ export interface Before {
   readonly reported: readonly EventLine[];
   /** What the store covers, for honest empty lists. */
   readonly covers: { readonly first: IsoDate | null; readonly last: IsoDate | null; readonly events: number };
+  /** Names of the reader's threads that the page belongs to. */
+  readonly threads: readonly string[];
   /** The two states the page is most about, in words. */
   readonly pair: readonly [string, string] | null;
 }
@@ -84,15 +87,20 @@ export interface Before {
 export async function findBefore(report: PageReport, store: Store, lexicon: Lexicon): Promise<Before> {
   const known = await store.allSeries();
   const about = aboutPage(report, lexicon, known);
-  const [candidates, coverage] = await Promise.all([store.eventsAbout(queryFor(about)), store.coverage()]);
+  const [candidates, coverage, threads] = await Promise.all([
+    store.eventsAbout(queryFor(about)),
+    store.coverage(),
+    store.threads.all(),
+  ]);
   const pair = about.pairs[0];
   return {
     ...beforeOf(relate(about, candidates, lexicon), known, lexicon),
     covers: {
       first: coverage.first,
       last: coverage.last,
-      events: coverage.events.pack + coverage.events.captured + coverage.events.own,
+      events: LAYERS.reduce((sum, layer) => sum + coverage.events[layer], 0),
     },
+    threads: threadsHere(threads, about, lexicon).map(({ name }) => name),
     pair: pair ? [nameOf(pair.a, lexicon), nameOf(pair.b, lexicon)] : null,
   };
 }
@@ -102,7 +110,7 @@ export function beforeOf(
   list: RelatedList,
   known: readonly Series[],
   lexicon: Lexicon,
-): Omit<Before, 'covers' | 'pair'> {
+): Omit<Before, 'covers' | 'pair' | 'threads'> {
   const groups = [...groupRows(list.rows)].flatMap(([group, rows]) =>
     group === 'series' ? seriesGroups(rows, list, known, lexicon) : [priorGroup(group, null, rows, lexicon)],
   );

@@ -174,6 +174,7 @@ export const BEFORE: Before = {
   ],
   reported: [],
   covers: { first: '2019-04-01', last: '2026-08-01', events: 58 },
+  threads: [],
   pair: ['India', 'Russia'],
 };
 
