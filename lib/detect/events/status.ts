@@ -5,9 +5,9 @@ import type { VerbHit } from './patterns.ts';
 import type { Word } from './words.ts';
 
 const SCHEDULED =
-  /\b(?:will|shall|'ll|is to|are to|is also to|be|is scheduled to|scheduled to|due to|set to|slated to|plans? to|planned to|expected to|anticipated to|intends? to|likely to|about to|is due|are due|going to|to be held|said (?:@ |they |it |he |she )+would)\s*(?:\w+ly |also |soon |not )?$/;
+  /\b(?:will|shall|'ll|is to|are to|is also to|be|is scheduled to|scheduled to|due to|set to|slated to|plans? to|planned to|expected to|anticipated to|intends? to|likely to|about to|is due|are due|going to|to be held|said (?:@ |they |it |he |she )+would)\s*(?:\w+ly |also |soon |then |later |next |now |first |again |not )?$/;
 const HYPOTHETICAL =
-  /\b(?:may|might|could|would have|would|should|can|must|hopes? to|wants? to|wish(?:es)? to|seek(?:s|ing)? to|considering|consider|considers|wanting to|if|unless|whether|ready to|willing to|prepared to)\s*(?:\w+ly |also |be |not |been )?$/;
+  /\b(?:may|might|could|would have|would|should|can|must|hopes? to|wants? to|wish(?:es)? to|seek(?:s|ing)? to|considering|consider|considers|wanting to|if|unless|whether|ready to|willing to|prepared to)\s*(?:\w+ly |also |then |later |now |be |not |been )?$/;
 const NEGATED =
   /\b(?:not|n't|never|no longer|without|denied|denies|failed to|fails to|refused to|declined to|refuses to)\s*(?:\w+ly |yet |be |been |to )?$/;
 /** “decided to allow”, “tried to hack”: the act is done, or begun. */
