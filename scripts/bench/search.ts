@@ -79,7 +79,7 @@ async function inBrowser(): Promise<Measured> {
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
-    protocolTimeout: 600_000,
+    protocolTimeout: 1_800_000,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
