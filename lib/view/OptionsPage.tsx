@@ -7,6 +7,7 @@ import type { ReadText } from './archive.ts';
 import { useChoices } from './choices.ts';
 import { dataTools } from './data-tools.ts';
 import { readFacts } from './facts.ts';
+import { EventExport } from './EventExport.tsx';
 import { hostTyped } from './site-access.ts';
 import { MachineLayer } from './MachineLayer.tsx';
 import { Remembered } from './Remembered.tsx';
@@ -28,7 +29,12 @@ export function OptionsPage({ read }: { readonly read: ReadText }) {
       facts={facts}
       hostTyped={hostTyped}
       remembered={<Remembered />}
-      machine={<MachineLayer shown={settings.machine} onShow={(machine) => onSettings({ machine })} />}
+      machine={
+        <>
+          <MachineLayer shown={settings.machine} onShow={(machine) => onSettings({ machine })} />
+          <EventExport />
+        </>
+      }
       onAllow={onAllow}
       onChange={(change) => {
         onSettings(change);
