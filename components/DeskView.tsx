@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PageReport } from '../lib/protocol.ts';
 import type { Desk, DeskState } from '../lib/view/desk.ts';
 import type { PersonLine } from '../lib/view/here.ts';
@@ -29,14 +30,16 @@ interface DeskViewProps {
   readonly links: DeskLinks;
   /** Opens the side panel; left out where there is none, or in it. */
   readonly onPanel?: () => void;
+  /** The readable copy of the page, below what is the reader's. */
+  readonly copy?: ComponentChildren;
 }
 
 /** Popup and panel: one page, three bands. */
-export function DeskView({ state, desk, notes, room, links, onPanel }: DeskViewProps) {
+export function DeskView({ state, desk, notes, room, links, onPanel, copy }: DeskViewProps) {
   return (
     <main class="sheet" data-state={stateOf(state)}>
       <TopBar state={state} desk={desk} links={links} onPanel={onPanel} />
-      <Content state={state} desk={desk} notes={notes} room={room} links={links} />
+      <Content state={state} desk={desk} notes={notes} room={room} links={links} copy={copy} />
       <Toast state={state} onUndo={() => void desk.undo()} />
     </main>
   );
@@ -82,7 +85,7 @@ function TopBar({ state, desk, links, onPanel }: Pick<DeskViewProps, 'state' | '
   );
 }
 
-function Content({ state, desk, notes, room, links }: Omit<DeskViewProps, 'onPanel'>) {
+function Content({ state, desk, notes, room, links, copy }: Omit<DeskViewProps, 'onPanel'>) {
   const words = useWords();
   const { page, here } = state;
   if (page.state === 'loading') return <p class="notice quiet wait">{words('page_loading')}</p>;
@@ -116,7 +119,9 @@ function Content({ state, desk, notes, room, links }: Omit<DeskViewProps, 'onPan
         onColour: (annotation, colour) => void desk.save(annotation, { colour }),
         onRetry: () => void desk.open(),
       }}
-    />
+    >
+      {copy}
+    </YoursBand>
   );
   // Whoever came to write, or asked for somebody's memory, finds it on top.
   const yoursFirst = state.writing !== null || state.about !== null;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ClipColour } from '../lib/model/annotation.ts';
 import type { RecordId } from '../lib/model/ids.ts';
 import type { DescribedSelection } from '../lib/protocol.ts';
@@ -25,10 +26,12 @@ interface YoursBandProps {
     readonly onColour: (annotation: RecordId, colour: ClipColour) => void;
     readonly onRetry: () => void;
   };
+  /** What stands below the clips: the readable copy of the page. */
+  readonly children?: ComponentChildren;
 }
 
 /** “Yours”: what the reader kept of this page, and about the same people elsewhere. */
-export function YoursBand({ yours, selection, writing, about, actions }: YoursBandProps) {
+export function YoursBand({ yours, selection, writing, about, actions, children }: YoursBandProps) {
   const words = useWords();
   const ready = yours.state === 'ready' ? yours.value : null;
   const note = ready
@@ -53,6 +56,7 @@ export function YoursBand({ yours, selection, writing, about, actions }: YoursBa
           </button>
         </p>
       ) : null}
+      {ready ? children : null}
     </Band>
   );
 }

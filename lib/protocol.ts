@@ -46,6 +46,13 @@ export interface DescribedSelection {
   readonly figures: readonly string[];
 }
 
+/** The visible text of an article, paragraphs on lines of their own. */
+export interface PageText {
+  readonly text: string;
+  /** Longer than is read. */
+  readonly cut: boolean;
+}
+
 /** A random highlight name for each style of mark; see `lib/page/mark-styles.ts`. */
 export type MarkNames = Readonly<Record<string, string>>;
 /** Whether the article's text is dark on light or light on dark. */
@@ -68,6 +75,8 @@ export interface PageAnswers {
   showAllMarks(request: { readonly all: boolean }): void;
   /** The reader's current selection; `null` when there is none in the article. */
   describeSelection(): DescribedSelection | null;
+  /** The article's visible text as it is now, for a readable copy; `null` when there is none. */
+  readText(): PageText | null;
   /** Saves the current selection as a bare highlight, as the button beside it does; for the menu and the keyboard. */
   keepSelection(): { readonly saved: boolean };
   /** Paints these annotations (all of this page) and says how each was found. */

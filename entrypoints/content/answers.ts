@@ -51,6 +51,10 @@ export function answerPage(parts: Parts, signal: AbortSignal): void {
       await settled();
       return annotations.describeSelection();
     },
+    async readText() {
+      await settled();
+      return reader.last ? { text: reader.last.reading.text, cut: reader.state === 'cut' } : null;
+    },
     async keepSelection() {
       await settled();
       return { saved: await overlay.keepSelection('yellow') };

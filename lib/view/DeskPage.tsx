@@ -12,6 +12,7 @@ import { announceRead } from './follow-tab.ts';
 import { drafts } from './notes.ts';
 import { openPanel } from './open-panel.ts';
 import { ClipContexts } from './ClipContexts.tsx';
+import { PageCopyPart } from './PageCopyPart.tsx';
 import { openDesk, type Desk, type DeskState } from './desk.ts';
 import { addressOf, rosterHash } from './roster/address.ts';
 import { readersLexicon } from './roster/readers-lexicon.ts';
@@ -33,7 +34,15 @@ export function DeskPage({ tab, room }: { readonly tab: TargetTab | null; readon
   if (!desk || !state) return null;
   return (
     <ClipContexts>
-      <DeskView state={state} desk={desk} room={room} notes={drafts} links={LINKS} onPanel={panelOpener(tab, room)} />
+      <DeskView
+        state={state}
+        desk={desk}
+        room={room}
+        notes={drafts}
+        links={LINKS}
+        onPanel={panelOpener(tab, room)}
+        copy={state.page.state === 'ready' ? <PageCopyPart tab={tab.id} report={state.page.value} /> : null}
+      />
     </ClipContexts>
   );
 }

@@ -7,8 +7,13 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
 declare module 'papaparse' {
+  interface Options {
+    readonly delimiter?: string;
+    readonly newline?: string;
+    readonly header?: boolean;
+  }
   const papa: {
-    parse<Row>(text: string, options: { delimiter: string; newline: string }): { readonly data: readonly Row[] };
+    parse<Row>(text: string, options: Options): { readonly data: readonly Row[]; readonly errors: readonly unknown[] };
   };
   export default papa;
 }
