@@ -4,6 +4,7 @@ import { DeskView, type DeskLinks } from '../../components/DeskView.tsx';
 import { FailedPart } from '../../components/FailedPart.tsx';
 import { browser } from '../browser.ts';
 import { ROSTER_KEY } from '../settings.ts';
+import { openRoster } from '../data/packed.ts';
 import { openStore } from '../store/database.ts';
 import { watch } from '../store/live.ts';
 import { loadSettings } from '../settings.ts';
@@ -71,6 +72,7 @@ function connect(tab: TargetTab, changed: (state: DeskState) => void, closed: Ab
       page: pageOf(tab.id),
       store: openStore,
       watch,
+      shipped: openRoster,
       lexicon: readersLexicon,
       now: () => new Date(),
       wantsMachine: async () => (await loadSettings(browser.storage.local)).machine,

@@ -60,6 +60,8 @@ export interface DeskParties {
   readonly store: () => Promise<Store>;
   readonly watch: typeof watch;
   /** The roster as the reader wants it on a page. */
+  /** The roster that ships: at hand at once, for the first view. */
+  readonly shipped: () => Lexicon;
   readonly lexicon: (address: string) => Lexicon | Promise<Lexicon>;
   readonly now: () => Date;
   /** Whether the reader wants machine-coded events beside a page. */
@@ -120,13 +122,14 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
     set({ ...EMPTY });
     try {
       const [page, intent] = await Promise.all([readPage(parties), parties.background.takeOpeningIntent()]);
-      const lexicon = await parties.lexicon(page.address);
+      // The first view never waits for the database to open, which takes a second where much is kept.
+      const lexicon = parties.shipped();
       const here = hereOf(page, lexicon);
       const writing = intent?.annotation ?? null;
       const asked = intent?.official ?? null;
       const about = asked === null ? null : { official: asked, name: lexicon.official(asked)?.name ?? asked };
       set({ page: { state: 'ready', value: page }, here, allMarks: page.allMarksShown, writing, about });
-      void lookUp(page, here, lexicon, reading.signal);
+      void lookUp(page, reading.signal);
       set({ selection: await selectionIn(parties) });
     } catch (error) {
       set({ page: failed(error) });
@@ -134,11 +137,14 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
   }
 
   /** Prior events and own records, now and whenever the store changes. */
-  async function lookUp(page: PageReport, here: Here, lexicon: Lexicon, signal: AbortSignal): Promise<void> {
-    // Who was asked for alone, else everyone on the page.
-    const wanted = state.about ? [state.about.official] : officialsHere(here);
+  async function lookUp(page: PageReport, signal: AbortSignal): Promise<void> {
     try {
-      const store = await parties.store();
+      const [store, lexicon] = await Promise.all([parties.store(), parties.lexicon(page.address)]);
+      if (signal.aborted) return;
+      // As the reader corrected it; who was asked for alone, else everyone on the page.
+      const here = hereOf(page, lexicon);
+      set({ here });
+      const wanted = state.about ? [state.about.official] : officialsHere(here);
       parties.watch(
         () => findBefore(page, store, lexicon),
         {

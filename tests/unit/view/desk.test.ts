@@ -62,6 +62,7 @@ async function parties(store: Store, change: Partial<DeskParties['page']> = {}, 
     } as DeskParties['page'],
     store: () => Promise.resolve(store),
     watch,
+    shipped: () => smallRoster(),
     lexicon: () => smallRoster(),
     wantsMachine: () => Promise.resolve(false),
     now: () => new Date('2025-03-07T18:00:00Z'),
@@ -88,6 +89,14 @@ describe('a desk', () => {
     expect(
       state.before.state === 'ready' && state.before.value.groups.flatMap(({ rows }) => rows.map(({ id }) => id)),
     ).toEqual(['2023-11-13-foc']);
+  });
+
+  it('shows page and people before the database has opened', async () => {
+    const waiting = { ...(await parties(await freshStore())), store: () => new Promise<never>(() => undefined) };
+    const { settled } = await opened({ ...waiting, lexicon: () => new Promise<never>(() => undefined) });
+    const state = await settled(({ here }) => here !== null);
+    expect(state.here?.officials.map(({ name }) => name)).toEqual(['Vikram Misri', 'Andrey Rudenko']);
+    expect(state.before.state).toBe('loading');
   });
 
   it('keeps the selection, opens its note, and takes it back', async () => {
