@@ -75,7 +75,7 @@ function fulfils(event: DiplomaticEvent, plan: DiplomaticEvent): boolean {
 }
 
 /** A remark made on the day is no visit. */
-function isSuchAct(event: DiplomaticEvent, plan: DiplomaticEvent): boolean {
+function isSuchAct(event: Pick<DiplomaticEvent, 'type'>, plan: DiplomaticEvent): boolean {
   return isContact(plan) ? event.type === 'CONSULT' : event.type === plan.type;
 }
 
@@ -95,6 +95,7 @@ function reportedByPage(plan: DiplomaticEvent, page: AboutPage): boolean {
   return page.events.some(
     (event) =>
       event.status === 'occurred' &&
+      isSuchAct(event, plan) &&
       sameDays(event.from, event.until, plan) &&
       [...event.actors, ...event.recipients].some(
         ({ official }) => official !== null && peopleOf(plan).includes(official) && isPrincipal(official, page),

@@ -48,3 +48,23 @@ describe('what was expected', () => {
     expect(shown.toSorted()).toEqual(['2025-03-07-foc', '2025-03-07-other']);
   });
 });
+
+describe('a preview', () => {
+  const roster = smallRoster();
+  const misri = { official: 'vikram-misri', name: null, office: null, country: 'IND' };
+  const stateOn = (type: 'STATEMENT' | 'CONSULT') => {
+    const told = { type, mode: null, from: '2025-03-05', actors: [misri] };
+    const facts = pageFacts({
+      published: '2025-03-05',
+      headline: 'Misri to visit',
+      said: ['vikram-misri'],
+      events: [told],
+    });
+    return expectationsFor([plan], [], aboutPage(facts, roster, []))[0]?.state;
+  };
+
+  it('does not report the visit by a remark made days before it', () => {
+    expect(stateOn('STATEMENT')).toBe('open');
+    expect(stateOn('CONSULT')).toBe('reported');
+  });
+});
