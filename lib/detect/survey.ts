@@ -24,6 +24,8 @@ export interface Survey {
   readonly genitives: boolean;
   /** A Romance language: small words (`y`, `e`) join names, and commas set a name off behind its title. */
   readonly romance: boolean;
+  /** Whether a folded word is a given name. */
+  readonly isGivenName: (word: string) => boolean;
 }
 
 const surveys = new WeakMap<Context, Survey>();
@@ -42,7 +44,8 @@ export function surveyOf(context: Context): Survey {
   const genitives = ['de', 'nl', 'sv', 'da', 'no', 'nb'].includes(language);
   const romance = language === 'fr' || language === 'es' || language === 'it' || language === 'pt';
   const hitOf = covering(words, hits);
-  const survey = { text, printed, words, hits, hitOf, language, capitalNouns, romance, genitives };
+  const isGivenName = (word: string): boolean => context.lexicon.isGivenName(word);
+  const survey = { text, printed, words, hits, hitOf, language, capitalNouns, romance, genitives, isGivenName };
   surveys.set(context, survey);
   return survey;
 }

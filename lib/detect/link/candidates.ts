@@ -1,7 +1,9 @@
 import type { OfficialId } from '../../model/ids.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Official } from '../../model/official.ts';
+import { folded } from '../../text/fold.ts';
 import type { Draft } from '../draft.ts';
+import { SUFFIXES } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import { isVague } from '../titles/kinds.ts';
 import type { Title } from '../titles/title.ts';
@@ -16,7 +18,7 @@ const FAMILY = 3;
 export function bearersOf(draft: Draft, context: Context): readonly Official[] {
   const { lexicon } = context;
   const whole = ids(lexicon, draft.quote);
-  const pieces = piecesOf(draft.quote).flatMap((piece) => ids(lexicon, piece));
+  const pieces = piecesOf(withoutSuffix(draft.quote)).flatMap((piece) => ids(lexicon, piece));
   const holders = draft.titles.flatMap((title) => holdersLike(draft, title, context));
   const all = new Set([...(draft.candidates ?? []), ...whole, ...pieces]);
   const exact = new Set([...(draft.candidates ?? []), ...whole]);
@@ -41,6 +43,12 @@ function holdersLike(draft: Draft, title: Title, { lexicon, article }: Context):
 
 function ids(lexicon: Lexicon, phrase: string): readonly OfficialId[] {
   return lexicon.phrases.lookup(phrase).flatMap((target) => (target.kind === 'official' ? [target.id] : []));
+}
+
+/** `Lloyd J. Austin` of `Lloyd J. Austin III`: the family name stands before it. */
+function withoutSuffix(name: string): string {
+  const words = name.split(/\s+/);
+  return words.length > 2 && SUFFIXES.has(folded(words.at(-1)!).replace('.', '')) ? words.slice(0, -1).join(' ') : name;
 }
 
 function piecesOf(name: string): readonly string[] {

@@ -13,8 +13,14 @@ const parsed = new WeakMap<Official, readonly (readonly string[])[]>();
 /** Whether a full name as printed (folded words) can be this official's: family name equal, given names not at odds. */
 export function isNameOf(parts: readonly string[], official: Official): boolean {
   const name = withoutParticles(parts);
-  return formsOf(official).some((form) => agree(name, form, official));
+  const bare = name.length > 2 && NUMERALS.has(name.at(-1)!) ? name.slice(0, -1) : null;
+  return formsOf(official).some(
+    (form) => agree(name, form, official) || (bare !== null && form.length === 2 && agree(bare, form, official)),
+  );
 }
+
+/** Behind a family name news leaves these out: `Lloyd J. Austin III`; `Jr.` is somebody's son. */
+const NUMERALS: ReadonlySet<string> = new Set(['ii', 'iii', 'iv']);
 
 function formsOf(official: Official): readonly (readonly string[])[] {
   const known = parsed.get(official);
@@ -36,9 +42,14 @@ export function withoutParticles(parts: readonly string[]): readonly string[] {
 }
 
 function agree(name: readonly string[], form: readonly string[], official: Official): boolean {
-  if (name.join('') === form.join('')) return true;
+  if (name.join('') === form.join('') || isReordered(name, form)) return true;
   if (form.length < 2 || name.length < 2) return false;
   return official.nameOrder === 'family-first' ? agreeFamilyFirst(name, form) : agreeGivenFirst(name, form, official);
+}
+
+/** `Christian Roch Marc Kaboré`: three words or more, the same in another order, are one person's. */
+function isReordered(name: readonly string[], form: readonly string[]): boolean {
+  return name.length > 2 && name.length === form.length && name.toSorted().join(' ') === form.toSorted().join(' ');
 }
 
 /** `Yoon Suk-yeol` and `Suk Yeol Yoon`; given names must be the same words. */

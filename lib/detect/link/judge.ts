@@ -1,6 +1,6 @@
 import type { IsoDate, OfficialId } from '../../model/ids.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import type { OfficeKind, Term } from '../../model/office.ts';
+import type { Office, OfficeKind, Term } from '../../model/office.ts';
 import type { Official } from '../../model/official.ts';
 import type { Context } from '../pipeline.ts';
 import { isVague } from '../titles/kinds.ts';
@@ -56,6 +56,10 @@ export function judge(
   if (isProminent(official.id, date, lexicon)) {
     score += 1.5;
     because.push('prominent');
+  }
+  if (headsOrganisation(official.id, date, lexicon)) {
+    score += 1;
+    because.push('heads-organisation');
   }
   if (hasLed(official, terms, lexicon)) {
     score += 1;
@@ -173,15 +177,30 @@ const ELECTED = 100;
 
 /** Whether somebody leads a state on a day, or is about to: such people are printed by surname alone, unintroduced. */
 export function isProminent(official: OfficialId, date: IsoDate | null, lexicon: Lexicon): boolean {
+  return isAtHead(official, date, lexicon, ({ kind }) => PROMINENT.has(kind));
+}
+
+/** Organisations whose heads news everywhere prints like those of states. */
+const GREAT: ReadonlySet<string> = new Set(['UNO', 'EUR', 'NATO']);
+const HEADING: ReadonlySet<OfficeKind> = new Set(['secretary-general', 'organisation-head', 'high-representative']);
+
+/** The same of the United Nations, the European Union and NATO. */
+function headsOrganisation(official: OfficialId, date: IsoDate | null, lexicon: Lexicon): boolean {
+  return isAtHead(official, date, lexicon, ({ kind, country }) => GREAT.has(country) && HEADING.has(kind));
+}
+
+function isAtHead(
+  official: OfficialId,
+  date: IsoDate | null,
+  lexicon: Lexicon,
+  isHead: (office: Office) => boolean,
+): boolean {
   if (date === null) return false;
   const day = dayOf(date);
   const soon = day === null ? date : isoOf(day + ELECTED);
-  return lexicon
-    .termsOf(official)
-    .some(
-      (term) =>
-        term.kind !== 'designate' &&
-        PROMINENT.has(lexicon.office(term.office)?.kind ?? 'other') &&
-        (covers(term, date) || (!hasBegun(term, date) && hasBegun(term, soon))),
-    );
+  return lexicon.termsOf(official).some((term) => {
+    const office = term.kind === 'designate' ? null : lexicon.office(term.office);
+    if (!office || !isHead(office)) return false;
+    return covers(term, date) || (!hasBegun(term, date) && hasBegun(term, soon));
+  });
 }

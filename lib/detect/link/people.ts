@@ -5,6 +5,7 @@ import type { Official } from '../../model/official.ts';
 import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
 import { surveyOf, wordCounts } from '../survey.ts';
+import { isVague } from '../titles/kinds.ts';
 import { makesOfficial } from '../titles/makes-official.ts';
 import { shownTitle } from '../titles/title.ts';
 import type { Title } from '../titles/title.ts';
@@ -177,6 +178,8 @@ function isBorneOut({ score, because }: Judgement, group: readonly Draft[], { ar
   if (group.some((draft) => draft.form === 'native')) return score >= 0;
   // Country names are known in few languages; elsewhere the office held on that day must do.
   if (language !== 'en' && because.includes('in-office')) return score >= 1;
+  const isExact = group.some((draft) => draft.because.includes('known-full'));
+  if (isExact && because.includes('heads-organisation')) return true;
   return score >= 1 && because.some((reason) => EVIDENCE.has(reason));
 }
 
@@ -226,10 +229,19 @@ function postOf(official: Official, titles: readonly Title[], date: IsoDate | nu
   const kinds = titles.flatMap((title) => title.kinds);
   const held = date === null ? null : officeThen(official.id, date, kinds, lexicon);
   if (held) return { office: held.id, officeTitle: held.office.titles[0], country: held.office.country };
-  const read = titles.find((title) => title.sort !== 'civil');
-  if (read) return { office: null, officeTitle: shownTitle(read), country: read.country ?? official.country };
+  const read = bestOf(titles.filter((title) => title.sort !== 'civil'));
   const before = date === null ? null : officeBefore(official.id, date, lexicon);
-  return { office: null, officeTitle: before ? `former ${before.titles[0]}` : null, country: official.country };
+  const past = before && { office: null, officeTitle: `former ${before.titles[0]}`, country: official.country };
+  if (past && (!read || isVague(read.kinds) || read.kinds.includes(before.kind))) return past;
+  if (read) return { office: null, officeTitle: shownTitle(read), country: read.country ?? official.country };
+  return { office: null, officeTitle: null, country: official.country };
+}
+
+/** The title that says most of what somebody is now: a post before a rank, one held before one that was. */
+function bestOf(titles: readonly Title[]): Title | undefined {
+  const worth = ({ sort, modifier }: Title): number =>
+    (sort === 'office' ? 0 : sort === 'civil' ? 4 : 1) + (modifier === 'former' ? 2 : 0);
+  return titles.toSorted((a, b) => worth(a) - worth(b))[0];
 }
 
 function unlinked(
@@ -238,7 +250,7 @@ function unlinked(
   titles: readonly Title[],
   judged: readonly Judgement[],
 ): Identity {
-  const title = titles.find(makesOfficial) ?? null;
+  const title = bestOf(titles.filter(makesOfficial)) ?? null;
   const shown = title ?? titles[0];
   const known = group.some((draft) => draft.because.includes('known-full'));
   const isOfficial = title !== null || (known && judged.length > 0 && !titles.some((one) => one.sort === 'civil'));

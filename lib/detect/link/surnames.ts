@@ -139,10 +139,12 @@ function byTitleOrRank(draft: Draft, context: Context): Identity | null {
   const fitting = date === null ? 'title-fits-another-time' : 'title-fits';
   const titled = judged.filter((one) => one.because.includes(fitting));
   if (titled.length === 1) return linked(titled[0]!, draft.titles, date, context);
-  const leaders = judged.filter((one) => one.because.includes('prominent') && isWellKnown(draft, one));
+  const leaders = judged.filter((one) => one.because.some((reason) => LEADS.has(reason)) && isWellKnown(draft, one));
   const known = leaders.length > 0 ? leaders : judged.filter((one) => isKnownMinister(draft, one, context));
   return known.length === 1 && draft.titles.every(mayBeLeaders) ? linked(known[0]!, draft.titles, date, context) : null;
 }
+
+const LEADS: ReadonlySet<string> = new Set(['prominent', 'heads-organisation']);
 
 /** States whose leaders news everywhere prints by surname, without naming the state. */
 const EVERYWHERE: ReadonlySet<CountryCode> = new Set([
@@ -166,7 +168,8 @@ const EVERYWHERE: ReadonlySet<CountryCode> = new Set([
 /** The foreign minister of a state that the article names, and nobody else of that rare name in office. */
 function isKnownMinister(draft: Draft, { official, because }: Judgement, { article, lexicon }: Context): boolean {
   const date = officeDayAt(article, draft.start);
-  if (date === null || !because.includes('country-named') || !because.includes('in-office')) return false;
+  const isNamed = because.includes('country-named') || article.source.country === official.country;
+  if (date === null || !isNamed || !because.includes('in-office')) return false;
   if (draft.parts.some((part) => COMMON_SURNAMES.has(part)) || !EVERYWHERE.has(official.country)) return false;
   return lexicon
     .termsOf(official.id)

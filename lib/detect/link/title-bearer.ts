@@ -4,6 +4,7 @@ import type { Office, OfficeKind } from '../../model/office.ts';
 import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
 import { isVague, mayBeCalled } from '../titles/kinds.ts';
+import { isStateLeader } from '../titles/stands-alone.ts';
 import { isStyled } from '../titles/style.ts';
 import type { Title } from '../titles/title.ts';
 import { dateAt, unitAt } from '../units.ts';
@@ -168,6 +169,7 @@ function fitOf({ first, titles }: Bearer, title: Title, { lexicon, article }: Co
   if (isPast(first, title, dateAt(article, title.start), lexicon)) return 0;
   const own = titles.filter((one) => (one.modifier === null || one.modifier === 'acting') && !isVague(one.kinds));
   if (own.some((one) => sameWords(one, title))) return 3;
+  if (isStateLeader(title)) return office !== null && LEADING.has(office.kind) ? 2 : 0;
   if (office && !isStyled(title, office)) return 0;
   const [kind] = title.kinds;
   const isCalled = (held: string): boolean => mayBeCalled(title.words, held, kind);
@@ -176,6 +178,8 @@ function fitOf({ first, titles }: Bearer, title: Title, { lexicon, article }: Co
   if (office === null || !title.kinds.includes(office.kind) || !office.titles.some(isCalled)) return 0;
   return kind && isFamily(kind, office) ? 1 : 0;
 }
+
+const LEADING: ReadonlySet<OfficeKind> = new Set(['head-of-state', 'head-of-government', 'de-facto-leader']);
 
 /** Somebody known to have left the post by that day: “President Bush” in a look back is not “the president”. */
 function isPast(draft: Draft, title: Title, date: string | null, lexicon: Lexicon): boolean {

@@ -1,5 +1,5 @@
 import type { CountryCode, OfficialId } from '../../model/ids.ts';
-import type { Office } from '../../model/office.ts';
+import type { Office, OfficeKind } from '../../model/office.ts';
 import type { Context } from '../pipeline.ts';
 import { mayBeCalled } from '../titles/kinds.ts';
 import { isStyled } from '../titles/style.ts';
@@ -52,6 +52,12 @@ function homeOf(context: Context): CountryCode | null {
   return own > 1 && [...counts.values()].every((count) => count <= own) ? home : null;
 }
 
+/** An organisation's envoy does not head it; its commissioner may: `UN-Gesandter`, `UN high commissioner`. */
+function headed({ kinds, words }: Title): readonly OfficeKind[] {
+  const isEnvoy = kinds[0] === 'ambassador' || kinds[0] === 'permanent-representative' || kinds[0] === 'special-envoy';
+  return isEnvoy && !/commission/i.test(words) ? kinds.filter((kind) => kind !== 'organisation-head') : kinds;
+}
+
 function officeOf(title: Title, country: CountryCode, { lexicon }: Context): Office | null {
   const offices = lexicon
     .officesOf(country)
@@ -60,7 +66,7 @@ function officeOf(title: Title, country: CountryCode, { lexicon }: Context): Off
   const exact = offices.find((office) => office.titles.some((one) => one.toLowerCase() === printed));
   if (exact) return exact;
   // Organisations call their heads by many names; of a state only the likeliest post will do.
-  const kinds = lexicon.country(country)?.kind === 'organisation' ? title.kinds : title.kinds.slice(0, 1);
+  const kinds = lexicon.country(country)?.kind === 'organisation' ? headed(title) : title.kinds.slice(0, 1);
   const isCalled = ({ titles, kind }: Office): boolean => titles.some((one) => mayBeCalled(title.words, one, kind));
   const alike = kinds.flatMap(
     (kind) => offices.find((one) => one.kind === kind && isStyled(title, one) && isCalled(one)) ?? [],

@@ -61,7 +61,7 @@ function before(survey: Survey, { first }: NameRun): number {
   if (!word || !isSpace(gap)) return 0;
   const { low, shape } = word;
   if (PLURAL_HEADS.has(low)) return 2;
-  if (shape !== 'lower') return AFFILIATIONS.has(low) ? 2 : 0;
+  if (shape !== 'lower') return AFFILIATIONS.has(low) ? 2 : low === 'the' ? -2 : 0;
   if (ROLES.has(low) || HEADS.has(low)) return 2;
   if (low === 'to' && LOSING.has(survey.words[first - 2]?.low ?? '')) return 1;
   if (low === 'of' && KIN.has(survey.words[first - 2]?.low ?? '')) return 2;
@@ -79,9 +79,13 @@ const KIN: ReadonlySet<string> = new Set(
 /** `(born 1961)`, `(1874–1950)`, `, 45,`. */
 const LIFE = /^ ?(?:\( ?(?:born|b\.|née|\d{4} ?[-–—] ?(?:\d{4})? ?\))|, ?(?:aged )?[1-9]\d ?,)/;
 
+/** `the Ana Duarte-led group` */
+const LED = /^[-\u2010\u2011](?:led|backed|appointed|headed|chaired)\b/;
+
 /** The same by what follows. */
 function after(survey: Survey, { last, end }: NameRun): number {
   if (LIFE.test(survey.text.slice(end, end + 24))) return 2;
+  if (LED.test(survey.text.slice(end, end + 12))) return 2;
   const gap = gapAfter(survey, last);
   const next = survey.words[last + 1];
   if (!next || next.shape !== 'lower') return /^ ?\($/.test(gap.trimEnd()) && next?.shape === 'caps' ? 1 : 0;

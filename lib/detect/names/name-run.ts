@@ -5,7 +5,7 @@ import type { Survey } from '../survey.ts';
 import { gapAfter, isSpace, isPersonHit, placeOf } from '../survey.ts';
 import { ADDRESSES, HEADS, HONORIFICS, PLURAL_HEADS, PORTFOLIO } from '../titles/english.ts';
 import { NICKNAMES } from './nicknames.ts';
-import { AFFILIATIONS, PLACE_NAMES } from './person-words.ts';
+import { AFFILIATIONS, NOT_GIVEN, PLACE_NAMES } from './person-words.ts';
 import { NO_NAME, OPENERS, PARTICLES, SUFFIXES, TIED_PARTICLES } from './words.ts';
 
 /** A stretch of capitalised words that may be one person's name. */
@@ -26,7 +26,7 @@ export function readName(survey: Survey, first: number, limit = first + LONGEST 
   let last = -1;
   const parts: string[] = [];
   for (let at = first; at <= Math.min(words.length - 1, limit); at++) {
-    if (at > first && !joins(survey, at - 1)) break;
+    if (at > first && (!joins(survey, at - 1) || isAnother(survey, first, at))) break;
     const word = words[at]!;
     if (isNameWord(survey, at, first)) {
       parts.push(word.low);
@@ -77,6 +77,14 @@ function joins(survey: Survey, at: number): boolean {
   return /^\. ?$/.test(gap) && isInitial(survey.words[at]!);
 }
 
+/** `Benjamin Netanyahu Dmitry Gendelman`: behind a known full name a given name begins somebody else's. */
+function isAnother({ words, hitOf, isGivenName }: Survey, first: number, at: number): boolean {
+  const hit = hitOf[at - 1];
+  if (!hit || hit === hitOf[at] || hit.start < words[first]!.start || hitOf[at - 2] !== hit) return false;
+  const next = words[at + 1];
+  return isPersonHit(hit) && isGivenName(words[at]!.low) && next?.shape === 'capital' && !isGivenName(next.low);
+}
+
 /** Two known people side by side: `the Blinken-Lavrov plan`. */
 function isPair({ hitOf }: Survey, at: number): boolean {
   return hitOf[at] !== hitOf[at + 1] && isPersonHit(hitOf[at]) && isPersonHit(hitOf[at + 1]);
@@ -114,8 +122,10 @@ function isParticle(survey: Survey, at: number, first: boolean): boolean {
 function isNameWord(survey: Survey, at: number, first: number): boolean {
   const word = survey.words[at]!;
   if (word.shape === 'number' || word.shape === 'plain') return false;
-  if (word.shape === 'lower') return afterHyphen(survey, at) && word.low.length > 1 && at > first;
+  if (word.shape === 'lower')
+    return afterHyphen(survey, at) && word.low.length > 1 && at > first && !NOT_GIVEN.has(word.low);
   // “A Kremlin”, “I Heskey”: an article or a numeral, unless a stop makes it an initial.
+  if (at <= first && isMonsieur(survey, at)) return false;
   if (word.low.length === 1) return at > first || !'ai'.includes(word.low) || gapAfter(survey, at).startsWith('.');
   if (isOrdinary(survey, at) || PLURAL_HEADS.has(word.low)) return false;
   if (isTitleLike(survey, at)) return false;
@@ -126,6 +136,12 @@ function isNameWord(survey: Survey, at: number, first: number): boolean {
     place === null ||
     (at > first && place.kind === 'country' && word.low.length > 4 && !isSpace(gapAfter(survey, at - 1)))
   );
+}
+
+/** `M. Duarte` in French: no initial. */
+export function isMonsieur(survey: Survey, at: number): boolean {
+  const { low, shape } = survey.words[at]!;
+  return survey.language === 'fr' && low === 'm' && shape === 'capital' && gapAfter(survey, at).startsWith('.');
 }
 
 /** A word that no name begins with; `Will Smith` within a sentence all the same. */

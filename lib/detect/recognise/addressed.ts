@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
-import { readName } from '../names/name-run.ts';
+import { isMonsieur, readName } from '../names/name-run.ts';
 import { THINGS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
@@ -11,7 +11,9 @@ import { ADDRESSES } from '../titles/english.ts';
 export function addressed(context: Context): readonly Draft[] {
   const survey = surveyOf(context);
   return survey.words.flatMap((word, at) =>
-    ADDRESSES.has(word.low) && (word.shape !== 'lower' || word.low === 'madam') ? nameBehind(survey, at) : [],
+    isMonsieur(survey, at) || (ADDRESSES.has(word.low) && (word.shape !== 'lower' || word.low === 'madam'))
+      ? nameBehind(survey, at)
+      : [],
   );
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
 import type { NameRun } from '../names/name-run.ts';
 import { afterOpener, readName, readNameBefore } from '../names/name-run.ts';
-import { NO_NAME } from '../names/words.ts';
+import { NO_NAME, SUFFIXES } from '../names/words.ts';
 import { isTitleCase } from '../names/title-case.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
@@ -29,7 +29,8 @@ function isOrdinary({ words, genitives }: Survey, hit: PhraseHit): boolean {
   const last = words[wordFrom({ words }, hit.end) - 1];
   // “the Bidens” are several; only other languages write a genitive so.
   if (last && last.shape !== 'plain' && last.end > hit.end && !genitives) return true;
-  return words[first] !== undefined && words[first].end >= hit.end && NO_NAME.has(words[first].low);
+  const word = words[first];
+  return word !== undefined && word.end >= hit.end && (NO_NAME.has(word.low) || SUFFIXES.has(word.low));
 }
 
 /** `米歇尔・布兰`: in Chinese and Japanese a dot joins given and family name; what stands before it is the given name. */

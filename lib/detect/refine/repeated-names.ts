@@ -5,7 +5,7 @@ import type { Person } from '../link/people.ts';
 import { carries } from '../link/surnames.ts';
 import { afterOpener, readName, readNameBefore } from '../names/name-run.ts';
 import { isTitleCase } from '../names/title-case.ts';
-import { NO_NAME, PARTICLES } from '../names/words.ts';
+import { NO_NAME, PARTICLES, SUFFIXES } from '../names/words.ts';
 import { stem } from '../../text/stem.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
@@ -73,7 +73,8 @@ export function bareNames(drafts: readonly Draft[], people: PeopleIndex, context
   const found = survey.words.flatMap((word, at) => {
     if ((word.shape !== 'capital' && word.shape !== 'caps') || covered.has(at)) return [];
     const bare = bareForm(word.low, (low) => people.hasWord(low), survey.genitives);
-    if (bare === null || bare.low.length < 2 || NO_NAME.has(bare.low) || isPlace(survey, at)) return [];
+    if (bare === null || bare.low.length < 2 || NO_NAME.has(bare.low) || SUFFIXES.has(bare.low) || isPlace(survey, at))
+      return [];
     const bearer = people.bearersOf([bare.low]).find((one) => carries(one, [bare.low], context) !== null);
     if (!bearer || !standsAlone(survey, at, context)) return [];
     const first = withParticles(survey, at, bare.low, people);

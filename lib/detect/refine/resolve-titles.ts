@@ -5,7 +5,7 @@ import { bearersByUnit, holderNamed } from '../link/title-bearer.ts';
 import { holderByLexicon } from '../link/title-holder.ts';
 import type { TitleHolder } from '../link/title-holder.ts';
 import type { Context } from '../pipeline.ts';
-import { standsAlone } from '../titles/stands-alone.ts';
+import { repeatsName, standsAlone } from '../titles/stands-alone.ts';
 import type { Title } from '../titles/title.ts';
 import { titlesOf } from '../titles/titles-of.ts';
 import { unitAt } from '../units.ts';
@@ -16,10 +16,14 @@ export function resolveTitles(mentions: readonly Mention[], context: Context): r
   const bearersAt = bearersByUnit(drafts, context);
   const found = freeTitles(drafts, context).flatMap((title) => {
     const bearers = bearersAt(unitAt(context.article, title.start));
-    const holder = holderNamed(title, bearers, context) ?? holderByLexicon(title, context);
+    const holder = holderNamed(title, bearers, context) ?? unnamed(title, context);
     return holder ? [mentionOf(title, holder, context)] : [];
   });
   return [...mentions, ...found].toSorted((a, b) => a.start - b.start);
+}
+
+function unnamed(title: Title, context: Context): TitleHolder | null {
+  return standsAlone(title, context) ? holderByLexicon(title, context) : null;
 }
 
 /** Titles that stand beside no name. */
@@ -27,7 +31,7 @@ function freeTitles(drafts: readonly Draft[], context: Context): readonly Title[
   const used = new Set(drafts.flatMap((draft) => draft.titles));
   let next = 0;
   return titlesOf(context).filter((title) => {
-    if (used.has(title) || !standsAlone(title, context)) return false;
+    if (used.has(title) || !(standsAlone(title, context) || repeatsName(title, context))) return false;
     while (next < drafts.length && drafts[next]!.end <= title.start) next++;
     return !(drafts[next] && drafts[next]!.start < title.end);
   });

@@ -9,6 +9,7 @@ import type { NameRun } from '../names/name-run.ts';
 import { ADDRESSES, HONORIFICS } from './english.ts';
 import { signNames } from './sign-names.ts';
 import { plainName } from './plain-names.ts';
+import { nameBehindComplement } from './complement.ts';
 import { signLanguageOf, titlesOf } from './titles-of.ts';
 import type { Title } from './title.ts';
 
@@ -29,7 +30,10 @@ export function titledNames(context: Context): readonly TitledName[] {
   if (signs) return signNames(survey, titles, signs);
   const groups = groupsOf(survey, titles);
   return groups.flatMap((group, k) => {
-    const found = nameAfter(survey, group, isGivenName) ?? nameBefore(survey, coordinated(survey, groups, k));
+    const found =
+      nameAfter(survey, group, isGivenName) ??
+      nameBefore(survey, coordinated(survey, groups, k)) ??
+      nameFarther(survey, group, groups[k + 1]?.[0]?.first ?? Infinity);
     if (found === null) return [];
     const { run } = found;
     const bare = found.titles.at(-1)!.complement ? fromGivenName(survey, run, isGivenName) : run;
@@ -109,6 +113,12 @@ function nameAfter(survey: Survey, group: readonly Title[], isGivenName: (word: 
   if (!mayLeadTo(survey, title, at)) return null;
   const run = readName(survey, behindAcronym(survey, at)) ?? plainName(survey, at);
   return run && { run, titles: group, rule: 'title-before-name', addressed };
+}
+
+/** `the minister of health and of the affairs of the sea, Ana Duarte,`: no other title stands between. */
+function nameFarther(survey: Survey, group: readonly Title[], next: number): TitledName | null {
+  const run = nameBehindComplement(survey, group.at(-1)!);
+  return run && run.first < next ? { run, titles: group, rule: 'title-before-name', addressed: false } : null;
 }
 
 /** `the NATO chief at the time, Ana Duarte,` */

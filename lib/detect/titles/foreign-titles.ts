@@ -68,7 +68,9 @@ function titleAt(survey: Survey, at: number, tables: Opened): Title | null {
     english,
     sort: FOREIGN_SORTS.get(match.english) ?? 'office',
     kinds: kindsOf(english),
-    country: left.country ?? match.country ?? right?.country ?? (match.english.startsWith('kremlin') ? 'RUS' : null),
+    country: left.isTheirs
+      ? null
+      : (left.country ?? match.country ?? right?.country ?? (match.english.startsWith('kremlin') ? 'RUS' : null)),
     to: null,
     modifier: left.modifier,
     determiner: left.determiner,
@@ -124,6 +126,8 @@ interface Left {
   readonly modifier: TitleModifier | null;
   readonly deputy: boolean;
   readonly determiner: Determiner;
+  /** `dessen UN-Botschafter`: of a state named before, whatever organisation stands here. */
+  readonly isTheirs: boolean;
 }
 
 function readLeft(survey: Survey, at: number, language: TitleLanguage): Left {
@@ -150,8 +154,13 @@ function readLeft(survey: Survey, at: number, language: TitleLanguage): Left {
   }
   const bare = language.subject?.test(survey.words[at]!.low) ? 'the' : 'none';
   const determiner = determinerBefore(survey, first, country, language);
-  return { first, country, modifier, deputy, determiner: determiner === 'none' ? bare : determiner };
+  const isTheirs = isOrganisation && THEIRS.test(survey.words[first - 1]?.low ?? '');
+  return { first, country, modifier, deputy, determiner: determiner === 'none' ? bare : determiner, isTheirs };
 }
+
+/** Possessives before a title, folded: German, French, Spanish, Italian, Russian, Ukrainian, Polish. */
+const THEIRS =
+  /^(?:dessen|deren|seine?[nrms]?|ihre?[nrms]?|son|sa|leur|su|suo|sua|loro|его|ее|их|його|її|jego|jej|ich)$/;
 
 function isOwnerAt(survey: Survey, at: number, language: TitleLanguage): boolean {
   return at >= 0 && isSpace(gapAfter(survey, at)) && ownerAt(survey, at, language) !== null;
@@ -177,9 +186,26 @@ function ownerAt(survey: Survey, at: number, language: TitleLanguage): CountryCo
 
 function adjectiveAt(survey: Survey, at: number, language: TitleLanguage): CountryCode | null {
   const word = survey.words[at]!;
-  const bare = word.low.replace(language.adjectiveEnding, '');
-  const joined = at > 0 && gapAfter(survey, at - 1) === '-' ? `${survey.words[at - 1]!.low} ${bare}` : bare;
-  return language.adjectives.get(joined) ?? language.adjectives.get(bare) ?? language.adjectives.get(word.low) ?? null;
+  const before = at > 0 && gapAfter(survey, at - 1) === '-' ? `${survey.words[at - 1]!.low} ` : '';
+  for (const bare of stemsOf(word.low, language.adjectiveEnding)) {
+    const country = language.adjectives.get(before + bare) ?? language.adjectives.get(bare);
+    if (country !== undefined) return country;
+  }
+  return null;
+}
+
+/** The word without each ending it may have, the longest first: `americaine` ends in `ne`, and in `e`. */
+function stemsOf(low: string, ending: RegExp): readonly string[] {
+  const shortest = low.replace(ending, '').length;
+  return Array.from({ length: low.length - shortest + 1 }, (_, k) => low.slice(0, shortest + k)).filter(
+    (stem) => low.slice(stem.length).replace(ending, '') === '',
+  );
+}
+
+/** `Präsident Russlands`: the state's own ending says whose he is. */
+function isGenitive({ genitives, hitOf, words }: Survey, at: number): boolean {
+  const hit = hitOf[at];
+  return genitives && hit !== undefined && (hit.end < words[at]!.end || words[at]!.low.endsWith('s'));
 }
 
 /** `président de la Russie`, `Präsident der Ukraine`, `президент России`. */
@@ -195,7 +221,7 @@ function countryAfter(
     steps++
   )
     at++;
-  if (at === last + 1 && links.size > 3) return null;
+  if (at === last + 1 && links.size > 3 && !isGenitive(survey, at)) return null;
   if (!survey.words[at] || !(isSpace(gapAfter(survey, at - 1)) || isBetween(gapAfter(survey, at - 1)))) return null;
   const hit = survey.hitOf[at];
   const place = placeOf(hit, ['country', 'organisation']);

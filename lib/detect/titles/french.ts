@@ -124,6 +124,69 @@ export const FRENCH: TitleLanguage = {
     TWN: taiwanais
     EUR: europeen
     ZAF: sud africain
+    PRT: portugais
+    IRL: irlandais
+    HRV: croate
+    SVN: slovene
+    CYP: chypriote
+    ISL: islandais
+    LUX: luxembourgeois
+    BIH: bosnien
+    MKD: macedonien
+    ALB: albanais
+    MNE: montenegrin
+    XKX: kosovar
+    CUB: cubain
+    PER: peruvien
+    CHL: chilien
+    ECU: equatorien
+    BOL: bolivien
+    PRY: paraguayen
+    URY: uruguayen
+    HTI: haitien
+    DOM: dominicain
+    IDN: indonesien
+    MYS: malaisien
+    THA: thailandais
+    SGP: singapourien
+    KHM: cambodgien
+    LAO: laotien
+    MMR: birman
+    BGD: bangladais
+    LKA: sri lankais
+    NPL: nepalais
+    MNG: mongol
+    NZL: neo zelandais
+    UZB: ouzbek
+    KGZ: kirghiz
+    TJK: tadjik
+    TKM: turkmene
+    KWT: koweitien
+    BHR: bahreini
+    OMN: omanais
+    YEM: yemenite
+    SDN: soudanais
+    SSD: sud soudanais
+    ETH: ethiopien
+    SOM: somalien
+    KEN: kenyan
+    UGA: ougandais
+    TZA: tanzanien
+    BDI: burundais
+    GHA: ghaneen
+    AGO: angolais
+    GAB: gabonais
+    GIN: guineen
+    BEN: beninois
+    TGO: togolais
+    MRT: mauritanien
+    MDG: malgache
+    ERI: erythreen
+    DJI: djiboutien
+    MOZ: mozambicain
+    ZWE: zimbabween
+    ZMB: zambien
+    CAF: centrafricain
     NGA: nigerian
     NER: nigerien
     MLI: malien

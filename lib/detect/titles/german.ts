@@ -151,6 +151,55 @@ export const GERMAN: TitleLanguage = {
     HRV: kroatisch
     SVN: slowenisch
     MDA: moldauisch
+    PRT: portugiesisch
+    IRL: irisch
+    ISL: islandisch
+    LUX: luxemburgisch
+    CYP: zyprisch
+    ALB: albanisch
+    MKD: nordmazedonisch
+    BIH: bosnisch
+    MNE: montenegrinisch
+    XKX: kosovarisch
+    CUB: kubanisch
+    PER: peruanisch
+    CHL: chilenisch
+    ECU: ecuadorianisch
+    BOL: bolivianisch
+    HTI: haitianisch
+    IDN: indonesisch
+    MYS: malaysisch
+    KHM: kambodschanisch
+    MMR: myanmarisch
+    BGD: bangladeschisch
+    NPL: nepalesisch
+    LKA: sri lankisch
+    MNG: mongolisch
+    NZL: neuseelandisch
+    UZB: usbekisch
+    KGZ: kirgisisch
+    TJK: tadschikisch
+    TKM: turkmenisch
+    KWT: kuwaitisch
+    BHR: bahrainisch
+    OMN: omanisch
+    YEM: jemenitisch
+    SDN: sudanesisch
+    SSD: sudsudanesisch
+    SOM: somalisch
+    UGA: ugandisch
+    TZA: tansanisch
+    RWA: ruandisch
+    COD: kongolesisch
+    GHA: ghanaisch
+    SEN: senegalesisch
+    MLI: malisch
+    NER: nigrisch
+    AGO: angolanisch
+    MOZ: mosambikanisch
+    ZWE: simbabwisch
+    ERI: eritreisch
+    VAT: vatikanisch
     PHL: philippinisch
     VNM: vietnamesisch
     THA: thailandisch

@@ -12,10 +12,25 @@ const LOOSE =
 
 /** Whether a title without a name beside it may stand for one definite holder: `the foreign secretary`, not `a minister`. */
 export function standsAlone(title: Title, context: Context): boolean {
+  return (!isLoose(title) || isOfficeName(title, context)) && isDefinite(title, context);
+}
+
+/** Whether it may repeat somebody the article names, though it is too loose to name a holder: `the Peruvian leader`, `the army chief`. */
+export function repeatsName(title: Title, context: Context): boolean {
+  return (
+    (isStateLeader(title) || (title.determiner === 'the' && HEADED.has(title.kinds[0]!))) && isDefinite(title, context)
+  );
+}
+
+/** `Pakistan’s leader`: whoever leads the state, by whatever post. */
+export function isStateLeader({ words, english, country }: Title): boolean {
+  return country !== null && /^leader$/i.test(english ?? words);
+}
+
+function isDefinite(title: Title, context: Context): boolean {
   if (title.plural || title.relation || title.determiner === 'a') return false;
   if (title.sort === 'civil' || title.sort === 'rank') return false;
   if (title.modifier !== null && title.modifier !== 'acting') return false;
-  if (isLoose(title) && !isOfficeName(title, context)) return false;
   if (mayBeNamed(title, context)) return false;
   if (isElsewhere(title, context) || isAspired(title, context) || isRanked(title, context)) return false;
   if (title.determiner === 'whose') return title.country !== null;
