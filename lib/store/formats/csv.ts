@@ -31,17 +31,21 @@ export function readCsv(file: string): string[][] {
 
 /** The cell that begins at `at`, and where the comma or line end after it stands. */
 function readCell(text: string, at: number): { readonly cell: string; readonly end: number } {
-  const quotedCell = text[at] === '"' ? /"((?:[^"]|"")*)"(?=[,\r\n]|$)/y : null;
-  if (quotedCell !== null) {
-    quotedCell.lastIndex = at;
-    const match = quotedCell.exec(text);
-    if (match?.[1] !== undefined) return { cell: match[1].replaceAll('""', '"'), end: quotedCell.lastIndex };
-  }
+  const end = text[at] === '"' ? endOfQuoted(text, at) : null;
+  if (end !== null) return { cell: text.slice(at + 1, end - 1).replaceAll('""', '"'), end };
   // Bare, or with a quote that never closes: taken as it stands up to the next comma or line end.
   const bare = /[^,\r\n]*/y;
   bare.lastIndex = at;
   const cell = bare.exec(text)?.[0] ?? '';
   return { cell, end: at + cell.length };
+}
+
+/** Past the quotation mark that closes the cell; a doubled one does not. `null`: none does, or something follows it. */
+function endOfQuoted(text: string, at: number): number | null {
+  let mark = text.indexOf('"', at + 1);
+  while (mark >= 0 && text[mark + 1] === '"') mark = text.indexOf('"', mark + 2);
+  const end = mark + 1;
+  return mark >= 0 && (end === text.length || /[,\r\n]/.test(text.charAt(end))) ? end : null;
 }
 
 function guarded(cell: string): string {

@@ -3,11 +3,15 @@
 /** Values by lower-case name; a single value is a list of one. */
 export type FrontMatter = ReadonlyMap<string, readonly string[]>;
 
+/** A longer head is no front matter. In characters. */
+const LONGEST = 100_000;
+
 /** Divides a Markdown text into its front matter and the rest; a text without is all rest. */
 export function dividedText(markdown: string): { readonly front: FrontMatter; readonly body: string } {
   const text = markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const [head] = /^---[ \t]*(?=\n)/.exec(text) ?? [];
-  const end = head === undefined ? null : /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text.slice(head.length));
+  const end =
+    head === undefined ? null : /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text.slice(head.length, head.length + LONGEST));
   if (head === undefined || end === null) return { front: new Map(), body: text };
   const last = head.length + end.index;
   return { front: readFields(text.slice(head.length, last)), body: text.slice(last + end[0].length) };

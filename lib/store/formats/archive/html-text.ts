@@ -18,9 +18,12 @@ export interface SavedPage {
 export function readHtml(html: string): SavedPage {
   const reading = new HtmlReading(html);
   reading.run();
-  const { meta, articles } = reading;
+  const { meta } = reading;
   const whole = tidy(reading.shown.join(''));
-  const article = articles.map((parts) => tidy(parts.join(''))).reduce(longer, '');
+  const article = reading
+    .articles()
+    .map((parts) => tidy(parts.join('')))
+    .reduce(longer, '');
   const of = (...names: readonly string[]) =>
     names.map((name) => meta.get(name)?.trim()).find((value) => value !== undefined && value !== '') ?? null;
   return {
@@ -57,13 +60,14 @@ const INLINE = new Set(
 
 class HtmlReading {
   readonly meta = new Map<string, string>();
-  /** Everything, what is not at the edges, and each article. */
+  /** Everything, and what is not at the edges. */
   readonly all: string[] = [];
   readonly shown: string[] = [];
-  readonly articles: string[][] = [];
   private readonly html: string;
   private edges = 0;
-  private open: string[][] = [];
+  /** How many articles are open, and where among the shown parts each outermost one begins and ends. */
+  private depth = 0;
+  private readonly bounds: { readonly from: number; until: number | undefined }[] = [];
 
   constructor(html: string) {
     this.html = html;
@@ -77,6 +81,11 @@ class HtmlReading {
       if (tag < 0) return;
       at = this.readTag(tag);
     }
+  }
+
+  /** The parts of each article that stands in no other: one within it is never longer. */
+  articles(): readonly (readonly string[])[] {
+    return this.bounds.map(({ from, until }) => this.shown.slice(from, until));
   }
 
   /** Reads what begins with `<` and answers where it ends. */
@@ -116,18 +125,20 @@ class HtmlReading {
   private begin(name: string, attributes: string): void {
     if (!INLINE.has(name)) this.say('\n');
     if (EDGES.has(name)) this.edges++;
-    if (name === 'article') {
-      const parts: string[] = [];
-      this.articles.push(parts);
-      this.open.push(parts);
-    }
+    if (name === 'article' && this.depth++ === 0) this.bounds.push({ from: this.shown.length, until: undefined });
     if (name === 'meta' || name === 'link' || name === 'html') this.claim(name, attributesOf(attributes));
   }
 
   private close(name: string): void {
     if (!INLINE.has(name)) this.say('\n');
     if (EDGES.has(name)) this.edges = Math.max(0, this.edges - 1);
-    if (name === 'article') this.open.pop();
+    if (name === 'article') this.closeArticle();
+  }
+
+  private closeArticle(): void {
+    this.depth = Math.max(0, this.depth - 1);
+    const last = this.bounds.at(-1);
+    if (this.depth === 0 && last !== undefined) last.until ??= this.shown.length;
   }
 
   private claim(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -145,9 +156,7 @@ class HtmlReading {
 
   private say(text: string): void {
     this.all.push(text);
-    if (this.edges > 0) return;
-    this.shown.push(text);
-    for (const article of this.open) article.push(text);
+    if (this.edges === 0) this.shown.push(text);
   }
 }
 
@@ -170,8 +179,9 @@ function endOfTag(html: string, from: number): number {
   return html.length;
 }
 
+/** A name begins where no other letter of one stands before it: begun anew at each, a long one would be read that often. */
 function attributesOf(text: string): ReadonlyMap<string, string> {
-  const found = text.matchAll(/([a-z][\w:-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi);
+  const found = text.matchAll(/(?<![\w:-])([a-z][\w:-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi);
   return new Map(
     [...found].map(([, name = '', ...values]) => [
       name.toLowerCase(),

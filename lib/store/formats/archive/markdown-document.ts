@@ -1,6 +1,7 @@
 /** Notes of Obsidian and its kin, and our own export: front matter, quotations, and what was written about them. */
 import { type ArchiveDocument, type ArchivePassage, BARE } from './document.ts';
 import { dividedText, type FrontMatter } from './front-matter.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 
 /**
  * Reads a note. What it quotes (`>`) are passages, each with the words below it; a note that quotes nothing is a text of its own.
@@ -12,8 +13,8 @@ export function readMarkdownDocument(file: string, name: string): ArchiveDocumen
   const passages = passagesIn(rest);
   const common = { ...BARE, ...claimsOf(front), title: first(front, 'title') ?? heading ?? name };
   return passages.length === 0
-    ? { ...common, text: plain(rest) }
-    : { ...common, passages, note: plain(beforeFirstQuote(rest)) };
+    ? { ...common, text: plainMarkdown(rest) }
+    : { ...common, passages, note: plainMarkdown(beforeFirstQuote(rest)) };
 }
 
 function claimsOf(front: FrontMatter) {
@@ -46,7 +47,7 @@ function headed(body: string): { readonly heading: string | null; readonly rest:
   const match = /^\s*# ([^\n]+)(?:\n|$)/.exec(body);
   return match === null
     ? { heading: null, rest: body }
-    : { heading: plain(match[1] ?? ''), rest: body.slice(match[0].length) };
+    : { heading: plainMarkdown(match[1] ?? ''), rest: body.slice(match[0].length) };
 }
 
 /** Every quotation with the lines that follow it, up to the next. */
@@ -100,20 +101,7 @@ function passageOf(quoted: string, beside: string): ArchivePassage {
   // `[!quote]` is the head of a callout.
   const words = quoted.replace(/^\[![\w-]+\].*\n?/, '');
   const block = BLOCK.exec(words.trimEnd())?.[1] ?? BLOCK.exec(beside.trimEnd())?.[1] ?? null;
-  return { quote: plain(words.replace(BLOCK, '')), note: beside.replace(BLOCK, '').trim(), block };
-}
-
-/** Words without the marks that only lay them out; what was escaped is itself again. */
-function plain(markdown: string): string {
-  return markdown
-    .replace(/%%[\s\S]*?%%/g, '')
-    .replace(/!\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-    .replace(/(?<!\\)\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-    .replace(/(?<!\\)\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]/g, '$1')
-    .replace(/^#{1,6} /gm, '')
-    .replace(/(?<![\\\w*])(\*\*|__|==)(?=\S)([^\n]*?\S)\1/g, '$2')
-    .replace(/\\([\\`*_{}[\]<>#|~^$=%+.()!-])/g, '$1')
-    .trim();
+  return { quote: plainMarkdown(words.replace(BLOCK, '')), note: beside.replace(BLOCK, '').trim(), block };
 }
 
 function dayIn(value: string | null): string | null {

@@ -65,9 +65,16 @@ describe('CSV', () => {
     ['no line end at the end', 'a,b', [['a', 'b']]],
     ['an empty last cell', 'a,', [['a', '']]],
     ['a quote that never closes', '"a,b\nc', [['"a', 'b'], ['c']]],
+    ['a quoted cell that goes on behind its quote', '"a"b,c', [['"a"b', 'c']]],
+    ['doubled quotes', '"""a""",""', [['"a"', '']]],
     ['nothing', '', []],
   ])('reads %s', (_, text, expected) => {
     expect(readCsv(text)).toEqual(expected);
+  });
+
+  it('reads a cell as long as a file may be', () => {
+    const cell = 'a'.repeat(12_000_000);
+    expect(readCsv(`"${cell}",b`)[0]?.map(({ length }) => length)).toEqual([cell.length, 1]);
   });
 });
 

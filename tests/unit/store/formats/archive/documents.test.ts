@@ -51,6 +51,29 @@ Half of the target?
     });
   });
 
+  it.each([
+    ['a link within brackets', '[1 [see](x)]', '[1 see]'],
+    ['brackets in an address', '[Treaty](https://wiki.example/Treaty_(1971)).', 'Treaty.'],
+    ['a linked image', '[![Flags](a.png)](b)', 'Flags'],
+    ['emphasis', '**One** and __two__, ==three four==.', 'One and two, three four.'],
+    ['emphasis that never closes', '**one **two ==three==', '**one **two three'],
+    ['escaped marks', '\\**one** \\[two](x)', '**one** [two](x)'],
+  ])('shows the words of %s', (_, markdown, words) => expect(read('a.md', markdown)).toMatchObject([{ text: words }]));
+
+  // Looked for again from every mark, what closes them would keep a machine busy for minutes.
+  it.each(['[', '[[', '![', '[](', '**a ', '__a ', ' ==a', '[a](b(', '[[a|'])(
+    'is read with many %s that never close',
+    (mark) => {
+      const text = mark.repeat(100_000).trim();
+      expect(read('a.md', text)).toMatchObject([{ text }]);
+    },
+  );
+
+  it('has no front matter longer than a hundred thousand characters', () => {
+    const text = `---\ntags: ["${'a'.repeat(12_000_000)}"]\n---\nWords.`;
+    expect(read('a.md', text)).toMatchObject([{ title: 'a', tags: [], text }]);
+  });
+
   it('without quotations is a text of its own, named by its heading or its file', () => {
     expect(read('a/My page.md', 'Some [link](x) and ==mark==.')).toMatchObject([
       { title: 'My page', text: 'Some link and mark.', passages: [] },

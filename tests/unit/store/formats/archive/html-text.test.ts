@@ -42,6 +42,20 @@ describe('a saved page', () => {
     expect(readHtml(html).text).toBe(text);
   });
 
+  it('within articles within articles is the outermost, whatever is open at the end', () => {
+    const story = 'The two sides met again. '.repeat(30).trim();
+    expect(readHtml(`<p>Latest</p><article>Top<article>${story}</article></article></article><p>More</p>`).text).toBe(
+      `Top\n${story}`,
+    );
+    expect(readHtml(`<article>Teaser</article><article>${story}`).text).toBe(story);
+  });
+
+  // Read again for every article, or from every letter, each would keep a machine busy for minutes.
+  it.each([
+    ['articles that never close', '<article>'.repeat(100_000) + 'one'],
+    ['an attribute without a value', `<meta ${'a'.repeat(400_000)}>one`],
+  ])('is read with many %s', (_, html) => expect(readHtml(html).text).toBe('one'));
+
   it('of any letters is read in time that grows with its length, and shows no tag', () => {
     const piece = fc.constantFrom(
       '<',
