@@ -25,47 +25,77 @@ export function annotationKeeping(parts: Parts): Annotations & Pick<Store, 'anno
       rows.filter((row) => row !== undefined),
     );
   };
-  const keep = async (label: 'save' | 'edit' | 'settle', annotation: Annotation) => {
-    await records.change(label, [{ kind: 'annotation', id: annotation.id, content: annotation }]);
-    return { ...annotation, rivals: [] };
-  };
-  const changeAll = async (ids: readonly RecordId[], change: (one: KeptAnnotation) => AnnotationChange) => {
-    const at = now();
-    const present = await getAll(ids);
-    const edits = present.map((one) => ({ ...bare(one), ...change(one), modified: at }));
-    await records.change(
-      'edit',
-      edits.map((content) => ({ kind: 'annotation', id: content.id, content })),
+  const rewrite = async (
+    label: 'edit' | 'settle',
+    look: () => Promise<readonly KeptAnnotation[]>,
+    change: (one: KeptAnnotation) => Annotation,
+  ) => {
+    const edits = await records.changeSeen(label, async () =>
+      (await look()).map((one) => ({ kind: 'annotation' as const, id: one.id, content: change(one) })),
     );
+    return edits.map(({ content }): KeptAnnotation => ({ ...content, rivals: [] }));
   };
+  const editSeen = (
+    look: () => Promise<readonly KeptAnnotation[]>,
+    change: (one: KeptAnnotation) => AnnotationChange,
+  ) => {
+    const at = now();
+    return rewrite('edit', look, (one) => ({ ...bare(one), ...change(one), modified: at }));
+  };
+  const taggedWith = async (tag: string) => keptOf(records, await database.records.where('tags').equals(tag).toArray());
   return {
     async save(annotation, id = mint()) {
-      const present = await get(id);
       const at = now();
-      return present ?? keep('save', { ...annotation, id, created: at, modified: at });
+      const made: Annotation = { ...annotation, id, created: at, modified: at };
+      const [saved] = await records.changeSeen('save', async () =>
+        (await get(id)) === null ? [{ kind: 'annotation', id, content: made }] : [],
+      );
+      return (saved === undefined ? await get(id) : null) ?? { ...made, rivals: [] };
     },
     async edit(id, change) {
-      const present = await get(id);
-      return present === null ? null : keep('edit', { ...bare(present), ...change, modified: now() });
+      const [edited] = await editSeen(
+        () => getAll([id]),
+        () => change,
+      );
+      return edited ?? null;
     },
-    editAll: (ids, change) => changeAll(ids, () => change),
-    addTags: (ids, tags) => changeAll(ids, (one) => ({ tags: [...new Set([...one.tags, ...tags])] })),
+    async editAll(ids, change) {
+      await editSeen(
+        () => getAll(ids),
+        () => change,
+      );
+    },
+    async addTags(ids, tags) {
+      await editSeen(
+        () => getAll(ids),
+        (one) => ({ tags: [...new Set([...one.tags, ...tags])] }),
+      );
+    },
     async renameTag(tag, name) {
-      const ids = (await database.records.where('tags').equals(tag).primaryKeys()).map(([, id]) => id);
+      if (name === tag) return database.records.where('tags').equals(tag).count();
       const renamed = (tags: readonly string[]) => [...new Set(tags.map((one) => (one === tag ? name : one)))];
-      if (ids.length > 0 && name !== tag) await changeAll(ids, ({ tags }) => ({ tags: renamed(tags) }));
-      return ids.length;
+      const edited = await editSeen(
+        () => taggedWith(tag),
+        ({ tags }) => ({ tags: renamed(tags) }),
+      );
+      return edited.length;
     },
     async remove(ids) {
-      const gone = await getAll(typeof ids === 'string' ? [ids] : ids);
-      if (gone.length === 0) return;
-      await records.change(
-        'remove',
-        gone.map(({ id }) => ({ kind: 'annotation', id, content: null })),
+      await records.changeSeen('remove', async () =>
+        (await getAll(typeof ids === 'string' ? [ids] : ids)).map(({ id }) => ({
+          kind: 'annotation',
+          id,
+          content: null,
+        })),
       );
     },
     async settle(id, chosen) {
-      return (await get(id)) === null ? null : keep('settle', { ...chosen, id });
+      const [settled] = await rewrite(
+        'settle',
+        () => getAll([id]),
+        () => ({ ...chosen, id }),
+      );
+      return settled ?? null;
     },
     get,
     tags: () => countTags(database),

@@ -20,8 +20,9 @@ export function colourNaming(records: Records): ColourNaming {
   return {
     all,
     async name(colour, name) {
-      const content = { ...(await all()), [colour]: name.trim() };
-      await records.change('edit', [{ kind: 'setting', id: RECORD, content }]);
+      await records.changeSeen('edit', async () => [
+        { kind: 'setting', id: RECORD, content: { ...(await all()), [colour]: name.trim() } },
+      ]);
     },
   };
 }

@@ -18,7 +18,9 @@ export function copyKeeping(records: Records): Copies {
     get,
     keep: (copy) => records.change('save', [{ kind: 'copy', id: copy.page, content: cutCopy(copy) }]),
     async remove(page) {
-      if ((await get(page)) !== null) await records.change('remove', [{ kind: 'copy', id: page, content: null }]);
+      await records.changeSeen('remove', async () =>
+        (await get(page)) === null ? [] : [{ kind: 'copy', id: page, content: null }],
+      );
     },
   };
 }

@@ -11,8 +11,10 @@ import { without } from './without.ts';
 /** Words on events, kept as corrections: revisions that can be taken back. */
 export function eventWords(database: Database, records: Records): EventWords {
   const say = async (id: EventId, change: (word: EventCorrection) => EventCorrection) => {
-    const word = (await eventCorrections(database)).get(id) ?? { id, event: null, hidden: false, mergedInto: null };
-    await records.change('correct', [{ kind: 'event', id: id as RecordId, content: change(word) }]);
+    await records.changeSeen('correct', async () => {
+      const word = (await eventCorrections(database)).get(id) ?? { id, event: null, hidden: false, mergedInto: null };
+      return [{ kind: 'event', id: id as RecordId, content: change(word) }];
+    });
   };
   return {
     async due(today) {

@@ -25,8 +25,9 @@ export function exportChoosing(records: Records): ExportChoosing {
     return shown;
   };
   const change = async (changed: Readonly<Record<string, string>>) => {
-    const content = { ...(await stored()), ...changed };
-    await records.change('edit', [{ kind: 'setting', id: RECORD, content }]);
+    await records.changeSeen('edit', async () => [
+      { kind: 'setting', id: RECORD, content: { ...(await stored()), ...changed } },
+    ]);
   };
   return {
     async get() {

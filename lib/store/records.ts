@@ -9,10 +9,10 @@ import type { Database, Kind, RecordRow, StepRow } from './tables.ts';
 import type { TableName, Write } from './writing.ts';
 
 /** What a record shall become. `null`: deleted. */
-export interface Edit {
+export interface Edit<Content = unknown> {
   readonly kind: Kind;
   readonly id: RecordId;
-  readonly content: unknown;
+  readonly content: Content;
 }
 
 /**
@@ -27,6 +27,14 @@ export type OnForget = (step: StepRow, side: StepRow['side']) => Promise<void>;
 export interface Records {
   /** One step of undo, in one transaction. */
   change(label: Step['label'], edits: readonly Edit[]): Promise<void>;
+  /**
+   * As `change`, with edits made from what is here now: `look` reads within the same transaction, so that of two changes at
+   * once the second builds on the first. It awaits nothing but this database. Answers the edits; without one there is no step.
+   */
+  changeSeen<Content>(
+    label: Step['label'],
+    look: () => Promise<readonly Edit<Content>[]>,
+  ): Promise<readonly Edit<Content>[]>;
   /**
    * Adds revisions made elsewhere as one step; those already known add nothing. `alongside` adds captured events in the same
    * transaction and names them, so that the step can be undone with all that it brought. Answers how many were new. When
@@ -58,14 +66,13 @@ const TABLES: readonly TableName[] = ['records', 'revisions', 'steps', 'events']
 export function recordKeeping(parts: Parts): Records {
   const { database, write, stamp } = parts;
   return {
-    async change(label, edits) {
-      await write(TABLES, async () => {
-        const turn = await begin(parts);
-        const changes: Change[] = [];
-        for (const edit of edits) changes.push(await apply(turn, edit));
-        await note(database, stamp, { label, changes });
-      });
-    },
+    change: (label, edits) => write(TABLES, () => applyAll(parts, label, edits)),
+    changeSeen: (label, look) =>
+      write(TABLES, async () => {
+        const edits = await look();
+        if (edits.length > 0) await applyAll(parts, label, edits);
+        return edits;
+      }),
     mergeIn: (revisions, alongside, watching = {}) =>
       write(TABLES, async () => {
         const fresh = await unknownOf(database, revisions);
@@ -115,6 +122,14 @@ async function begin(parts: Parts): Promise<Turn> {
   const [last] = await parts.database.records.orderBy('touched').reverse().limit(1).keys();
   let touched = typeof last === 'number' ? last : 0;
   return { ...parts, touch: () => ++touched };
+}
+
+/** One step of undo. */
+async function applyAll(parts: Parts, label: Step['label'], edits: readonly Edit[]): Promise<void> {
+  const turn = await begin(parts);
+  const changes: Change[] = [];
+  for (const edit of edits) changes.push(await apply(turn, edit));
+  await note(parts.database, parts.stamp, { label, changes });
 }
 
 async function apply(turn: Turn, edit: Edit): Promise<Change> {
