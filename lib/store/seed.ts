@@ -1,10 +1,10 @@
 import type { EventId } from '../model/ids.ts';
+import { layersOf, stacked } from './covered.ts';
 import { eventCorrections } from './event-corrections.ts';
 import { eventRow } from './event-rows.ts';
 import { regroup } from './identity/regroup.ts';
 import type { Starter, Store } from './store.ts';
-import type { Database, EventRow } from './tables.ts';
-import { without } from './without.ts';
+import type { Database, EventRow, SeriesRow } from './tables.ts';
 import type { Write } from './writing.ts';
 
 /** The version of the pack that is stored. */
@@ -43,14 +43,15 @@ async function replaceEvents(database: Database, starter: Starter): Promise<void
   await regroup(database, told, corrections);
 }
 
-/** What ships under an event of an imported pack: kept below it, for the day the pack is removed. Answers their ids. */
+/** What ships under events of imported packs: kept below them, for the day the packs are removed. Answers their ids. */
 async function recover(database: Database, shipped: readonly EventRow[]): Promise<ReadonlySet<EventId>> {
   const below = new Map(shipped.map((row) => [row.id, row]));
   const added = await database.events.where('layer').equals('added').toArray();
   for (const row of added) {
-    const present = below.get(row.id) ?? (row.covered?.layer === 'pack' ? undefined : row.covered);
-    const bare = without(row, 'covered');
-    await database.events.put(present === undefined ? bare : { ...bare, covered: present });
+    const others = layersOf(row).filter(({ layer }) => layer !== 'pack');
+    const shipped = others.every(({ layer }) => layer === 'added') ? below.get(row.id) : undefined;
+    const whole = stacked(shipped === undefined ? others : [...others, shipped]);
+    if (whole !== undefined) await database.events.put(whole);
   }
   return new Set(added.map(({ id }) => id));
 }
@@ -61,7 +62,13 @@ async function idsOutsidePack(database: Database): Promise<EventId[]> {
 
 async function replaceSeries(database: Database, starter: Starter): Promise<void> {
   await database.series.where('layer').equals('pack').delete();
-  const own = new Set(await database.series.toCollection().primaryKeys());
-  const rows = starter.series.filter((series) => !own.has(series.id));
-  await database.series.bulkPut(rows.map((series) => ({ id: series.id, layer: 'pack' as const, series })));
+  const layers = new Map<string, readonly SeriesRow[]>();
+  for (const row of await database.series.toArray())
+    layers.set(
+      row.id,
+      layersOf(row).filter(({ layer }) => layer !== 'pack'),
+    );
+  for (const series of starter.series)
+    layers.set(series.id, [...(layers.get(series.id) ?? []), { id: series.id, layer: 'pack', series }]);
+  await database.series.bulkPut([...layers.values()].flatMap((rows) => stacked(rows) ?? []));
 }

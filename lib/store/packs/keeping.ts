@@ -1,5 +1,6 @@
 import type { DiplomaticEvent } from '../../model/event.ts';
 import type { EventId, Instant } from '../../model/ids.ts';
+import { layersOf, stacked } from '../covered.ts';
 import { eventCorrections } from '../event-corrections.ts';
 import { eventRow } from '../event-rows.ts';
 import { regroup } from '../identity/regroup.ts';
@@ -32,8 +33,8 @@ export function packKeeping({ database, write, now, correctionOf }: Parts): Pack
     const row = await database.packs.get(id);
     if (row === undefined) return;
     const before = await rowsUnder(database, row.pack);
-    for (const event of row.pack.events) await uncover(database, event.id, correctionOf);
-    for (const one of row.pack.series) await uncoverSeries(database, one.id);
+    for (const event of row.pack.events) await uncover(database, event.id, id, correctionOf);
+    for (const one of row.pack.series) await uncoverSeries(database, one.id, id);
     await database.packs.delete(id);
     // Last of all: events that went may have been what articles told too.
     await regroup(database, before, await eventCorrections(database));
@@ -74,16 +75,20 @@ async function cover(
   await database.events.put(present === undefined ? row : { ...row, covered: present });
 }
 
-async function uncover(database: Database, id: EventId, correctionOf: Parts['correctionOf']): Promise<void> {
-  const row = await database.events.get(id);
-  if (row === undefined || row.layer !== 'added') return;
-  if (row.covered === undefined) await database.events.delete(id);
-  else await database.events.put(eventRow(row.covered, await correctionOf(id)));
+/** Takes the layer of this pack out from under an id, wherever it lies; what other packs brought stays. */
+async function uncover(
+  database: Database,
+  id: EventId,
+  pack: string,
+  correctionOf: Parts['correctionOf'],
+): Promise<void> {
+  const left = stacked(layersOf(await database.events.get(id)).filter((row) => row.pack !== pack));
+  if (left === undefined) await database.events.delete(id);
+  else await database.events.put(eventRow(left, await correctionOf(id)));
 }
 
-async function uncoverSeries(database: Database, id: string): Promise<void> {
-  const row = await database.series.get(id);
-  if (row === undefined || row.layer !== 'added') return;
-  if (row.covered === undefined) await database.series.delete(id);
-  else await database.series.put(row.covered);
+async function uncoverSeries(database: Database, id: string, pack: string): Promise<void> {
+  const left = stacked(layersOf(await database.series.get(id)).filter((row) => row.pack !== pack));
+  if (left === undefined) await database.series.delete(id);
+  else await database.series.put(left);
 }
