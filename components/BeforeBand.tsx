@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { OutcomeAnswer } from '../lib/model/event.ts';
 import type { EventId } from '../lib/model/ids.ts';
 import type { Before, ExpectationLine, PriorGroup, SeriesLine } from '../lib/view/before.ts';
-import type { Part } from '../lib/view/desk.ts';
+import type { Part } from '../lib/view/failure.ts';
 import type { Words } from '../lib/words.ts';
 import { Band } from './Band.tsx';
 import { AnswerButtons } from './DidItHappen.tsx';

@@ -1,5 +1,5 @@
 import type { BriefDocument, BriefItem } from '../lib/view/brief.ts';
-import type { Part } from '../lib/view/desk.ts';
+import type { Part } from '../lib/view/failure.ts';
 import { BriefForm, type BriefFormProps } from './BriefForm.tsx';
 import { CITATION_STYLES, type CitationStyle } from './CopyWithSource.tsx';
 import { FailedPart } from './FailedPart.tsx';

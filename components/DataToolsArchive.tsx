@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ArchiveReport } from '../lib/view/archive.ts';
-import type { Failure } from '../lib/view/desk.ts';
+import type { Failure } from '../lib/view/failure.ts';
 import { Brought, Plan, type PlannedImport } from './DataToolsImport.tsx';
 import { type PausableWatching, useWork } from './use-work.ts';
 import { WorkProgress } from './WorkProgress.tsx';

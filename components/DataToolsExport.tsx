@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Failure } from '../lib/view/desk.ts';
+import type { Failure } from '../lib/view/failure.ts';
 import type { FolderReport } from '../lib/view/export-folder.ts';
 import type { ExportKind } from '../lib/view/exports.ts';
 import { ExportMenu } from './ExportMenu.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'preact/hooks';
-import type { Failure } from '../lib/view/desk.ts';
+import type { Failure } from '../lib/view/failure.ts';
 import { FailedPart } from './FailedPart.tsx';
 import { type PausableWatching, useWork, type Work } from './use-work.ts';
 import { WorkProgress } from './WorkProgress.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Part } from '../lib/view/desk.ts';
+import type { Part } from '../lib/view/failure.ts';
 import type { Dossier } from '../lib/view/dossier.ts';
 import { CopyWithSource, type CitationStyle } from './CopyWithSource.tsx';
 import { DossierClips } from './DossierClips.tsx';

@@ -1,4 +1,4 @@
-import type { Failure } from '../lib/view/desk.ts';
+import type { Failure } from '../lib/view/failure.ts';
 import { Notice } from './Notice.tsx';
 import { useWords } from './words-context.ts';
 

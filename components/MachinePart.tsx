@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Failure } from '../lib/view/desk.ts';
+import type { Failure } from '../lib/view/failure.ts';
 import { MachineColumns, type ChosenColumns } from './MachineColumns.tsx';
 import { type PausableWatching, useWork } from './use-work.ts';
 import { WorkProgress } from './WorkProgress.tsx';

@@ -1,5 +1,5 @@
 import type { RememberedArticle, RememberedSite } from '../lib/view/memory.ts';
-import type { Part } from '../lib/view/desk.ts';
+import type { Part } from '../lib/view/failure.ts';
 import { FailedPart } from './FailedPart.tsx';
 import { Notice } from './Notice.tsx';
 import { useWords } from './words-context.ts';

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { RosterDesk } from '../lib/view/roster/desk.ts';
-import type { Failure } from '../lib/view/desk.ts';
+import type { Failure } from '../lib/view/failure.ts';
 import type { PackTools, Prepared } from '../lib/view/roster/pack-tools.ts';
 import { FailedPart } from './FailedPart.tsx';
 import { CountryLine } from './PeopleFields.tsx';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ClipColour } from '../lib/model/annotation.ts';
 import type { RecordId } from '../lib/model/ids.ts';
 import type { DescribedSelection } from '../lib/protocol.ts';
-import type { Part } from '../lib/view/desk.ts';
+import type { Part } from '../lib/view/failure.ts';
 import type { Yours } from '../lib/view/yours.ts';
 import { Band } from './Band.tsx';
 import { ClipItem } from './ClipItem.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure } from '../lib/view/desk.ts';
+import type { Failure } from '../lib/view/failure.ts';
 import type { Watching } from '../lib/view/exports.ts';
 
 /** Where something that takes a while stands. */

@@ -12,7 +12,7 @@ import { briefDocument, type BriefDocument } from './brief.ts';
 import { briefHtml, briefMarkdown } from './brief-files.ts';
 import { isEmpty, requestFrom, searchFor } from './brief-request.ts';
 import type { CitationStyle } from './citation.ts';
-import { failureOf, type Part } from './desk.ts';
+import { failureOf, type Part } from './failure.ts';
 import { download } from './download.ts';
 import { countryName } from './here.ts';
 import { readersLexicon } from './roster/readers-lexicon.ts';

@@ -7,7 +7,7 @@ import { openStore } from '../store/database.ts';
 import { watch } from '../store/live.ts';
 import { citeEvent, citeOfficial } from './cite-event.ts';
 import { copyCitation } from './clipboard.ts';
-import { failureOf, type Part } from './desk.ts';
+import { failureOf, type Part } from './failure.ts';
 import { readDossier, subjectOf, type Dossier } from './dossier.ts';
 import { newNotes } from './notes.ts';
 import { readersLexicon } from './roster/readers-lexicon.ts';

@@ -4,7 +4,7 @@ import { openRoster } from '../data/packed.ts';
 import { openStore } from '../store/database.ts';
 import { guessColumns } from '../store/machine/columns.ts';
 import type { MachineFile } from '../store/machine/machine.ts';
-import { failureOf } from './desk.ts';
+import { failureOf } from './failure.ts';
 import { machineNames } from './machine-names.ts';
 
 type MachineLayerProps = Pick<MachinePartProps, 'shown' | 'onShow'>;

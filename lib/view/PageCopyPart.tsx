@@ -4,7 +4,7 @@ import { PageCopyBox } from '../../components/PageCopyBox.tsx';
 import type { PageReport } from '../protocol.ts';
 import { openStore } from '../store/database.ts';
 import { pageOf } from './connections.ts';
-import { failureOf, type Part } from './desk.ts';
+import { failureOf, type Part } from './failure.ts';
 import { type CopyHere, copyHere, dropCopy, keepCopy } from './page-copy.ts';
 
 /** The copy of a tab's page, connected to the page and the store. */

@@ -3,7 +3,7 @@ import { MemoryPart } from '../../components/MemoryPart.tsx';
 import { openStore } from '../store/database.ts';
 import type { Forgetting } from '../store/event-memory.ts';
 import { watch } from '../store/live.ts';
-import { failureOf, type Part } from './desk.ts';
+import { failureOf, type Part } from './failure.ts';
 import { rememberedSites, type RememberedSite } from './memory.ts';
 
 /** As many as anyone looks through; the buttons for a site, an hour and all forget the rest too. */

@@ -3,7 +3,7 @@ import type { PlannedImport } from '../../components/DataToolsImport.tsx';
 import { openStore } from '../store/database.ts';
 import type { ImportPlan } from '../store/store.ts';
 import { readArchive, type ReadText } from './archive.ts';
-import { failureOf, type Failure } from './desk.ts';
+import { failureOf, type Failure } from './failure.ts';
 import { download } from './download.ts';
 import { canPickFolder, pickFolder } from './export-folder-browser.ts';
 import { exportInto } from './export-folder.ts';

@@ -6,7 +6,7 @@ import type { OfficialId, RecordId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { Asker } from '../messaging.ts';
-import { Problem, PROBLEMS, type ProblemCode } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import type { DescribedSelection, PageAnswers, PageReport, ViewRequests } from '../protocol.ts';
 import { pageKey } from '../store/address.ts';
 import type { watch } from '../store/live.ts';
@@ -14,22 +14,12 @@ import type { AnnotationChange, Store } from '../store/store.ts';
 import { findBefore, type Before, type PriorLine } from './before.ts';
 import { memoryActs, type MemoryActs, type MemoryDone } from './desk-memory.ts';
 import type { EventLine } from './event-lines.ts';
+import { failed, type Part } from './failure.ts';
 import { findUnanswered } from './happened.ts';
 import { clipFrom, pageNote } from './clip.ts';
 import { findMachineCoded } from './machine-coded.ts';
 import { hereOf, officialsHere, type Here } from './here.ts';
 import { findKept, yoursOf, type Kept, type Yours } from './yours.ts';
-
-export interface Failure {
-  readonly problem: ProblemCode | 'failed';
-  readonly detail: string | null;
-}
-
-/** Something on its way, there, or failed. */
-export type Part<T> =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly failure: Failure }
-  | { readonly state: 'ready'; readonly value: T };
 
 export interface DeskState {
   readonly page: Part<PageReport>;
@@ -251,16 +241,4 @@ async function readPage({ background, page, tab }: DeskParties): Promise<PageRep
 /** A page that cannot say has nothing selected, as far as the reader can see. */
 function selectionIn({ page }: DeskParties): Promise<DescribedSelection | null> {
   return page.describeSelection().catch(() => null);
-}
-
-function failed(error: unknown): { readonly state: 'failed'; readonly failure: Failure } {
-  return { state: 'failed', failure: failureOf(error) };
-}
-
-/** The failure behind an error: one that has words for people, or `failed` with its detail. */
-export function failureOf(error: unknown): Failure {
-  const { code, detail, message } = error as { code?: unknown; detail?: unknown; message?: unknown };
-  const problem = PROBLEMS.find((known) => known === code) ?? 'failed';
-  const said = detail ?? (problem === 'failed' ? message : null);
-  return { problem, detail: typeof said === 'string' ? said : null };
 }

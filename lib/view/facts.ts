@@ -2,7 +2,7 @@ import type { Facts } from '../../components/OptionsView.tsx';
 import { browser } from '../browser.ts';
 import { openRoster } from '../data/packed.ts';
 import { openStore } from '../store/database.ts';
-import { failureOf } from './desk.ts';
+import { failureOf } from './failure.ts';
 
 /** What is known and kept, counted for the options page. A store that does not open is a line of the diagnostics. */
 export async function readFacts(): Promise<Facts> {

@@ -7,7 +7,7 @@ import { parseQuery, withoutTerm, type QueryTerm } from '../store/search/query.t
 import type { SearchNames } from '../store/search/sieve.ts';
 import type { AnnotationChange, ColourNames, KeptAnnotation, Labels, Step, Store, Thread } from '../store/store.ts';
 import { clipLister, type ClipList } from './clip-list.ts';
-import { failureOf, type Failure, type Part } from './desk.ts';
+import { failed, failureOf, type Failure, type Part } from './failure.ts';
 
 export { ORDERS, type ClipOrder, type QueryTerm };
 
@@ -227,10 +227,6 @@ export function openLibrary(
     dropSearch: (id) => changing(1, ({ threads }) => threads.remove(id)),
     nameColour: (colour, name) => changing(1, ({ colourNames }) => colourNames.name(colour, name)),
   };
-}
-
-function failed(error: unknown): { readonly state: 'failed'; readonly failure: Failure } {
-  return { state: 'failed', failure: failureOf(error) };
 }
 
 function turned(what: 'undone' | 'redone', step: Step | null): Done | null {

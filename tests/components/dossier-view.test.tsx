@@ -4,7 +4,7 @@ import { BriefView } from '../../components/BriefView.tsx';
 import { DossierView } from '../../components/DossierView.tsx';
 import type { EventFigure } from '../../lib/model/event.ts';
 import type { BriefDocument } from '../../lib/view/brief.ts';
-import type { Part } from '../../lib/view/desk.ts';
+import type { Part } from '../../lib/view/failure.ts';
 import type { Dossier } from '../../lib/view/dossier.ts';
 import { accessibilityProblems, show } from './support.tsx';
 

@@ -9,7 +9,7 @@ import type { watch } from '../../store/live.ts';
 import { rosterLayers } from '../../store/packs/layers.ts';
 import type { Store } from '../../store/store.ts';
 import type { PackRow } from '../../store/tables.ts';
-import { failureOf, type Failure, type Part } from '../desk.ts';
+import { failureOf, type Failure, type Part } from '../failure.ts';
 import { eventLine, type EventLine } from '../event-lines.ts';
 import { rosterActs, type RosterActs } from './acts.ts';
 import { changeLine, type ChangeLine } from './changes.ts';

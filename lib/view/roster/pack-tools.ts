@@ -8,7 +8,7 @@ import { layerOf, type Pack } from '../../store/packs/pack.ts';
 import { LARGEST_PACK, readPack, type ReadPack } from '../../store/packs/read.ts';
 import { writePack } from '../../store/packs/write.ts';
 import type { Layer, Store } from '../../store/store.ts';
-import { failureOf, type Failure } from '../desk.ts';
+import { failureOf, type Failure } from '../failure.ts';
 import { download } from '../download.ts';
 import { fromWikidata, type Skipped } from './from-wikidata.ts';
 import { draftPack, type ExportChoice, type ExportDraft } from './pack-export.ts';
