@@ -45,7 +45,9 @@ export function resolveSurname(draft: Draft, people: PeopleIndex, context: Conte
   const near = inReach(draft, people.bearersOf(draft.parts), context).filter(
     ({ rules }) => !rules.includes('look-alike-letters'),
   );
-  const bearers = near.filter((person) => carries(person, draft.parts, context) === 'surname' && fits(draft, person));
+  const bearers = near.filter(
+    (person) => carries(person, draft.parts, context) === 'surname' && fits(draft, person, context),
+  );
   const [only] = bearers.length > 1 ? preferred(draft, bearers, context) : bearers;
   if (only && draft.start < only.start && isKinOf(only, context)) return byTitleOrRank(draft, context);
   if (only) return carried(only, 'surname-carried');
@@ -78,13 +80,14 @@ function inReach(draft: Draft, people: readonly Person[], { article }: Context):
 }
 
 /** A title beside the surname must not contradict the person: “Finance Minister Singh” is not the defence minister. */
-function fits(draft: Draft, person: Person): boolean {
+function fits(draft: Draft, person: Person, context: Context): boolean {
   return draft.titles.every(
     (title) =>
       (title.country === null || person.identity.country === null || title.country === person.identity.country) &&
       (isVague(title.kinds) ||
         title.sort === 'civil' ||
         person.titles.length === 0 ||
+        bore(person, title, context) ||
         person.titles.some((other) => isVague(other.kinds) || other.kinds.some((kind) => title.kinds.includes(kind)))),
   );
 }

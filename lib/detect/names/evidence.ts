@@ -79,13 +79,13 @@ const KIN: ReadonlySet<string> = new Set(
 /** `(born 1961)`, `(1874–1950)`, `, 45,`. */
 const LIFE = /^ ?(?:\( ?(?:born|b\.|née|\d{4} ?[-–—] ?(?:\d{4})? ?\))|, ?(?:aged )?[1-9]\d ?,)/;
 
-/** `the Ana Duarte-led group` */
+/** `the Ana Duarte-led group`; parties lead too. */
 const LED = /^[-\u2010\u2011](?:led|backed|appointed|headed|chaired)\b/;
 
 /** The same by what follows. */
 function after(survey: Survey, { last, end }: NameRun): number {
   if (LIFE.test(survey.text.slice(end, end + 24))) return 2;
-  if (LED.test(survey.text.slice(end, end + 12))) return 2;
+  if (LED.test(survey.text.slice(end, end + 12))) return 1;
   const gap = gapAfter(survey, last);
   const next = survey.words[last + 1];
   if (!next || next.shape !== 'lower') return /^ ?\($/.test(gap.trimEnd()) && next?.shape === 'caps' ? 1 : 0;

@@ -5,12 +5,13 @@ import { surveyOf } from '../survey.ts';
 import { titledNames } from '../titles/beside.ts';
 import { headingNames } from '../titles/heading.ts';
 import { predicateNames } from '../titles/predicate.ts';
+import { taggedNames } from '../titles/party-tags.ts';
 import { makesOfficial } from '../titles/makes-official.ts';
 
 /** People by the title beside their name, in the lexicon or not: `Deputy Foreign Minister Ana Duarte`. */
 export function titled(context: Context): readonly Draft[] {
   const survey = surveyOf(context);
-  return [...titledNames(context), ...headingNames(context), ...predicateNames(context)].map(
+  return [...titledNames(context), ...headingNames(context), ...predicateNames(context), ...taggedNames(context)].map(
     ({ run, titles, rule, addressed }) =>
       draftOf(survey, {
         kind: titles.some(makesOfficial) ? 'official' : 'person',
