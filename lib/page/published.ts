@@ -43,7 +43,7 @@ export function settle({ claims, modified }: DateClaims, latest: IsoDate): DateC
   const best = sound.filter((claim) => votes.get(claim) === most).toSorted(byTrust);
   const first = best[0];
   if (!first) return null;
-  return local(earlierWitness(first, best) ?? first, sound);
+  return local(earlierWitness(first, best) ?? rewritten(first, best, end) ?? first, sound);
 }
 
 /** How many kinds of evidence name this day. */
@@ -62,6 +62,21 @@ function earlierWitness(first: DateClaim, equals: readonly DateClaim[]): DateCla
       (claim.from === 'url' || claim.from === 'dateline') &&
       claim.day < first.day &&
       daysApart(claim.day, first.day) > 1,
+  );
+}
+
+/** A page whose only printed day is that of its last change, this long after, was written anew. */
+const YEARS_AFTER = 400;
+
+/** Profiles of countries keep their first day in metadata and print that of the text: the text is read as of then. */
+function rewritten(first: DateClaim, equals: readonly DateClaim[], modified: IsoDate | null): DateClaim | undefined {
+  if (modified === null || first.from === 'time-element') return undefined;
+  return equals.find(
+    ({ from, day }) =>
+      from === 'time-element' &&
+      daysApart(day, modified) <= 1 &&
+      day > first.day &&
+      daysApart(day, first.day) > YEARS_AFTER,
   );
 }
 

@@ -46,6 +46,18 @@ it.each<[string, DateClaim[], string | null, string | null]>([
     null,
     '2025-03-07',
   ],
+  [
+    'the printed day of a page that was written anew years later',
+    [claim('json-ld', '2012-05-10', true), claim('time-element', '2026-04-24', true)],
+    '2026-04-24',
+    '2026-04-24',
+  ],
+  [
+    'not the printed day of a change some weeks later',
+    [claim('json-ld', '2026-03-10'), claim('time-element', '2026-04-24')],
+    '2026-04-24',
+    '2026-03-10',
+  ],
   ['nothing before there was a web', [claim('meta', '1970-01-01')], null, null],
   ['nothing to come', [claim('json-ld', '2027-01-01')], null, null],
   ['nothing when there is no claim', [], null, null],
