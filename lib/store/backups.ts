@@ -2,8 +2,9 @@ import type { Annotation, Revision } from '../model/annotation.ts';
 import type { EventId, Instant, RecordId } from '../model/ids.ts';
 import type { PageCopy } from '../model/page-copy.ts';
 
-import { bringBack } from './captured.ts';
+import { bringBack, coveredTellings } from './captured.ts';
 import { cutCopy } from './copies.ts';
+import { layersOf } from './covered.ts';
 import { type Belongings, type CapturedEvent, readBackup, writeBackup } from './formats/backup.ts';
 import { canonical } from './formats/json.ts';
 import { SCHEMA_VERSION } from './migrations/all.ts';
@@ -34,7 +35,7 @@ export function backingUp(parts: Parts): Backups {
 
 async function belongings(database: Database): Promise<Belongings> {
   const rows = await database.events.where('layer').equals('captured').toArray();
-  const captured = rows
+  const captured = [...rows, ...(await coveredTellings(database))]
     .filter((row) => row.forgotten === undefined)
     .map((row) => ({ page: row.page ?? '', at: row.at ?? '', event: row.found }));
   return { revisions: await database.revisions.toArray(), captured };
@@ -55,7 +56,8 @@ async function plan(parts: Parts, { revisions, captured }: Belongings): Promise<
 
 async function unknownEvents(database: Database, captured: readonly CapturedEvent[]): Promise<CapturedEvent[]> {
   const known = await database.events.bulkGet(captured.map(({ event }) => event.id));
-  return captured.filter((_, at) => known[at] === undefined);
+  // Under the event of a pack there is room for what an article told.
+  return captured.filter((_, at) => layersOf(known[at]).every(({ layer }) => layer === 'added'));
 }
 
 async function addEvents({ database }: Parts, captured: readonly CapturedEvent[]): Promise<EventId[]> {

@@ -2,13 +2,15 @@
 import type { DiplomaticEvent } from '../model/event.ts';
 import type { EventId, Instant } from '../model/ids.ts';
 import { siteOf } from './address.ts';
+import { layersOf, stacked } from './covered.ts';
 import { eventCorrections } from './event-corrections.ts';
 import { eventRow, type FoundEvent } from './event-rows.ts';
 import { regroup } from './identity/regroup.ts';
+import { forgetNames, recallNames, takeNames } from './inbox-names.ts';
 import type { OnForget } from './records.ts';
 import type { Stamp } from './revisions.ts';
 import { remember } from './steps.ts';
-import type { Captured, Forgetting, ToldRow } from './event-memory.ts';
+import type { Captured, Forgetting, Forgotten, ToldRow } from './event-memory.ts';
 import type { Database, EventRow } from './tables.ts';
 import { without } from './without.ts';
 import type { TableName, Write } from './writing.ts';
@@ -20,14 +22,14 @@ interface Parts {
   readonly now: () => Instant;
 }
 
-const TABLES: readonly TableName[] = ['events', 'records', 'revisions'];
+const TABLES: readonly TableName[] = ['events', 'records', 'revisions', 'inbox'];
 
 /** Keeps and forgets events that articles told. */
 export function capturing({ database, write, stamp, now }: Parts): Captured {
   return {
     keep: (page, events, version = '') =>
       write(TABLES, async () => {
-        const before = await toldBy(database, page);
+        const before = await toldBy(database, page, events);
         if (before.some((row) => (row.version ?? '') > version)) return 0;
         const told = await outsideOtherLayers(database, rowsFor({ page, version, at: now() }, events, before));
         const replaced = before.filter((row) => isReplaced(row, told, version));
@@ -36,37 +38,43 @@ export function capturing({ database, write, stamp, now }: Parts): Captured {
       }),
     withdraw: (page) =>
       write(TABLES, async () => {
-        const gone = await toldBy(database, page);
+        const gone = await whole(database, { article: page });
         await change(database, { gone, put: [] });
+        await forgetNames(database, { article: page });
         return gone.length;
       }),
     forget: (what) =>
       write([...TABLES, 'steps'], async () => {
         const rows = await rowsOf(database, what);
-        if (rows.length === 0) return 0;
+        const names = typeof what === 'object' && 'event' in what ? [] : await forgetNames(database, what);
+        if (rows.length + names.length === 0) return 0;
         const { revision: id, at } = stamp();
         await change(database, { gone: [], put: rows.map((row) => ({ ...row, forgotten: id })) });
-        const step = { label: 'forget' as const, count: rows.length, at };
-        await remember(database, { id, step, changes: [], events: rows.map((row) => row.id) });
+        const step = { label: 'forget' as const, count: rows.length + names.length, at };
+        await remember(database, { id, step, changes: [], events: rows.map((row) => row.id), names });
         return rows.length;
       }),
     async list(limit) {
       const rows = await database.events.orderBy('at').reverse().filter(isKept).limit(limit).toArray();
-      return rows.map(toldRow);
+      const all = [...rows, ...(await coveredTellings(database)).filter(isKept)];
+      return all
+        .toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? '', 'en'))
+        .slice(0, limit)
+        .map(toldRow);
     },
   };
 }
 
-/** Brings the events of a step of forgetting back, or takes those of an import away; the other way round when it is made again. */
+/** Brings what a step of forgetting took back, or takes events of an import away; the other way round when it is made again. */
 export function forgetting(database: Database): OnForget {
   return async (step, side) => {
     const rows = await database.events.bulkGet([...(step.events ?? [])]);
     const back = (step.step.label === 'forget') === (side === 'undo');
-    const put = rows.flatMap((row) => {
-      if (row === undefined) return [];
-      return [back ? without(row, 'forgotten') : { ...row, forgotten: step.id }];
-    });
+    const put = rows
+      .flatMap((row) => tellingIn(row))
+      .map((row) => (back ? without(row, 'forgotten') : { ...row, forgotten: step.id }));
     await change(database, { gone: [], put });
+    await (back ? recallNames : takeNames)(database, step.names ?? []);
   };
 }
 
@@ -75,18 +83,25 @@ export async function bringBack(database: Database, rows: readonly FoundEvent[])
   await change(database, { gone: [], put: rows });
 }
 
-/** Changes rows and groups anew whatever they belong to. */
+/** Changes tellings, under the events of packs that cover them too, and groups anew whatever they belong to. */
 async function change(
   database: Database,
   { gone, put }: { readonly gone: readonly EventRow[]; readonly put: readonly FoundEvent[] },
 ): Promise<void> {
   if (gone.length + put.length === 0) return;
   const corrections = await eventCorrections(database);
-  const before = await database.events.bulkGet(put.map(({ id }) => id));
-  const rows = put.map((row) => eventRow(row, corrections.get(row.id) ?? null));
-  await database.events.bulkDelete(gone.map(({ id }) => id));
+  const wordOn = (id: EventId) => corrections.get(id) ?? null;
+  const told = new Map(put.map((row) => [row.id, eventRow(row, wordOn(row.id))]));
+  const ids = [...new Set([...gone.map(({ id }) => id), ...told.keys()])];
+  const before = await database.events.bulkGet(ids);
+  const rows = ids.flatMap((id, at) => {
+    const others = layersOf(before[at]).filter(({ layer }) => layer !== 'captured');
+    const row = stacked([...others, ...(told.get(id) === undefined ? [] : [told.get(id) as EventRow])]);
+    return row === undefined ? [] : [eventRow(row, wordOn(id))];
+  });
+  await database.events.bulkDelete(ids);
   await database.events.bulkPut(rows);
-  await regroup(database, [...gone, ...before.flatMap((row) => row ?? []), ...rows], corrections);
+  await regroup(database, [...before.flatMap((row) => row ?? []), ...rows], corrections);
 }
 
 type Reading = Required<Pick<EventRow, 'page' | 'version' | 'at'>>;
@@ -114,15 +129,29 @@ function quoteOf({ found }: FoundEvent): string | null {
   return found.sources[0].quote;
 }
 
-/** What ships or was written by hand is never replaced by what an article told. */
+/** What ships or was written by hand is never replaced by what an article told; an imported pack only covers it. */
 async function outsideOtherLayers(database: Database, rows: readonly FoundEvent[]): Promise<FoundEvent[]> {
   const known = await database.events.bulkGet(rows.map(({ id }) => id));
-  return rows.filter((_, at) => (known[at]?.layer ?? 'captured') === 'captured');
+  return rows.filter((_, at) => layersOf(known[at]).every(({ layer }) => layer === 'captured' || layer === 'added'));
 }
 
-async function toldBy(database: Database, page: string): Promise<EventRow[]> {
+/** What a page told before, and what it told of these events under the events of packs. */
+async function toldBy(database: Database, page: string, events: readonly DiplomaticEvent[]): Promise<EventRow[]> {
   const rows = await database.events.where('page').equals(page).toArray();
-  return rows.filter((row) => row.layer === 'captured');
+  const same = await database.events.bulkGet(events.map(({ id }) => id));
+  const below = same.flatMap((row) => (row?.layer === 'captured' ? [] : tellingIn(row)));
+  return [...rows.filter((row) => row.layer === 'captured'), ...below.filter((row) => row.page === page)];
+}
+
+/** What an article told under this id, though a pack may cover it; none or one. */
+function tellingIn(row: EventRow | undefined): readonly EventRow[] {
+  return layersOf(row).filter(({ layer }) => layer === 'captured');
+}
+
+/** What articles told under the events of packs: no index finds it, and only forgetting and taking away look for it. */
+export async function coveredTellings(database: Database): Promise<readonly EventRow[]> {
+  const above = await database.events.where('layer').equals('added').toArray();
+  return above.flatMap((row) => tellingIn(row));
 }
 
 async function rowsOf(database: Database, what: Forgetting): Promise<EventRow[]> {
@@ -137,26 +166,32 @@ async function tellingsOf(database: Database, id: EventId): Promise<EventRow[]> 
   const sources = (await database.events.get(id))?.event?.sources ?? [];
   const tellings = sources.flatMap(({ telling, copies = [] }) => [telling, ...copies.map((copy) => copy.telling)]);
   const ids = new Set([id, ...tellings.flatMap((one) => one ?? [])]);
-  return database.events
-    .where('id')
-    .anyOf([...ids])
-    .toArray();
+  const rows = await database.events.bulkGet([...ids]);
+  return rows.flatMap((row) => tellingIn(row));
 }
 
 function isKept(row: EventRow): boolean {
   return row.layer === 'captured' && row.forgotten === undefined;
 }
 
-function whole(database: Database, what: Exclude<Forgetting, { readonly event: EventId }>): Promise<EventRow[]> {
-  const { events } = database;
-  if (what === 'all') return events.where('layer').equals('captured').toArray();
-  if ('article' in what) return events.where('page').equals(what.article).toArray();
-  if ('since' in what) return events.where('at').aboveOrEqual(what.since).toArray();
-  return events
-    .where('page')
-    .startsWith(what.site)
-    .filter((row) => row.page !== undefined && siteOf(row.page) === what.site)
-    .toArray();
+/** All that articles told of what is meant, forgotten or not. */
+async function whole(database: Database, what: Forgotten): Promise<EventRow[]> {
+  const covered = (await coveredTellings(database)).filter((row) => isMeant(row, what));
+  const found = await foundByKey(database, what).toArray();
+  return [...found.filter((row) => row.layer === 'captured' && isMeant(row, what)), ...covered];
+}
+
+function foundByKey({ events }: Database, what: Forgotten) {
+  if (what === 'all') return events.where('layer').equals('captured');
+  if ('article' in what) return events.where('page').equals(what.article);
+  if ('since' in what) return events.where('at').aboveOrEqual(what.since);
+  return events.where('page').startsWith(what.site);
+}
+
+function isMeant({ page, at = '' }: EventRow, what: Forgotten): boolean {
+  if (what === 'all') return true;
+  if ('since' in what) return at >= what.since;
+  return page !== undefined && ('article' in what ? page === what.article : siteOf(page) === what.site);
 }
 
 function toldRow({ id, page = '', at = '', found }: EventRow): ToldRow {

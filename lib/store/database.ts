@@ -13,7 +13,7 @@ import { followCorrections } from './event-corrections.ts';
 import { eventReading } from './events.ts';
 import { eventWords } from './event-words.ts';
 import { exportChoosing } from './export-choices.ts';
-import { forgettingToo, inboxKeeping } from './inbox.ts';
+import { inboxKeeping } from './inbox.ts';
 import { readingMerged } from './merged-people.ts';
 import { open } from './opening.ts';
 import { packKeeping } from './packs/keeping.ts';
@@ -80,7 +80,6 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
   });
   const { annotationsOn, countAbout, ...annotations } = annotationKeeping({ database, records, mint, now });
   const corrections = correctionKeeping(database, records);
-  const inbox = inboxKeeping(database, write, now);
   const reading = eventReading(database);
   const parts: Omit<Store, 'mode' | 'device' | 'close'> = {
     ...reading,
@@ -97,10 +96,10 @@ function assemble(database: Database, mode: Store['mode'], write: Write, device:
     copies: copyKeeping(records),
     drafts: draftKeeping(database, write, now),
     corrections,
-    inbox,
+    inbox: inboxKeeping(database, write, now),
     packs: packKeeping({ database, write, now, correctionOf }),
     threads: threadKeeping(database, records, mint, now),
-    captured: forgettingToo(capturing({ database, write, stamp, now }), inbox),
+    captured: capturing({ database, write, stamp, now }),
     eventWords: eventWords(database, records),
     machine,
     history: records.history,

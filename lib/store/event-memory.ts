@@ -13,6 +13,9 @@ export type Forgetting =
   | { readonly since: Instant }
   | 'all';
 
+/** Whole articles: with their events go the names that were met in them. */
+export type Forgotten = Exclude<Forgetting, { readonly event: EventId }>;
+
 /** An event as one article told it. */
 export interface ToldRow {
   readonly id: EventId;
@@ -29,9 +32,9 @@ export interface Captured {
    * stays forgotten for as long as that can be undone.
    */
   keep(page: string, events: readonly DiplomaticEvent[], version?: string): Promise<number>;
-  /** Lets go of what an article told that its outlet has withdrawn. Answers how much that was. */
+  /** Lets go of what an article told that its outlet has withdrawn, and of the names met in it. Answers how many events that was. */
   withdraw(page: string): Promise<number>;
-  /** One step of undo. Answers how many events it took away. */
+  /** One step of undo, with the names that were met in these articles. Answers how many events it took away. */
   forget(what: Forgetting): Promise<number>;
   /** The newest of what articles told, as each told it, newest reading first. */
   list(limit: number): Promise<readonly ToldRow[]>;

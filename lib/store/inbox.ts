@@ -3,8 +3,6 @@
  * Bounded, and no log of reading: of a page only the sentence that names them is kept, and only where the reader allowed memory.
  */
 import type { CountryCode, Instant, IsoDate, OfficeId, OfficialId } from '../model/ids.ts';
-import { siteOf } from './address.ts';
-import type { Captured, Forgetting } from './event-memory.ts';
 import type { Database } from './tables.ts';
 import type { Write } from './writing.ts';
 
@@ -42,23 +40,18 @@ export type InboxItem = (NewFace | NewHolder) & {
   readonly at: Instant;
 };
 
-/** What is forgotten together with the events of articles. */
-export type Forgotten = Exclude<Forgetting, { readonly event: string }>;
-
-/** The inbox of the store. */
+/** The inbox of the store. Forgetting articles forgets the names that were met in them: see `Captured`. */
 export interface Inbox {
   /** Adds findings of a page; what is known already gains a sentence. */
   offer(findings: readonly Finding[]): Promise<void>;
   /** Newest first. */
   all(): Promise<readonly InboxItem[]>;
-  /** Lets go of what was met on a page, on a site or since a moment, or of everything. */
-  forget(what: Forgotten): Promise<void>;
 }
 
 /** More names than anybody will look through; the oldest go. */
 const MOST_ITEMS = 300;
 /** Enough for a judgement, and for the three articles that a change in office needs. */
-const MOST_SIGHTINGS = 5;
+export const MOST_SIGHTINGS = 5;
 /** Characters of a sentence; longer ones are cut. */
 const LONGEST_QUOTE = 400;
 
@@ -75,14 +68,6 @@ export function inboxKeeping(database: Database, write: Write, now: () => Instan
         if (over > 0) await database.inbox.bulkDelete(await database.inbox.orderBy('at').limit(over).primaryKeys());
       }),
     all: () => database.inbox.orderBy('at').reverse().toArray(),
-    forget: (what) =>
-      write(['inbox'], async () => {
-        for (const item of await database.inbox.toArray()) {
-          const left = item.sightings.filter((one) => !isOf(one, item, what));
-          if (left.length === 0) await database.inbox.delete(item.key);
-          else if (left.length < item.sightings.length) await database.inbox.put({ ...item, sightings: left });
-        }
-      }),
   };
 }
 
@@ -108,23 +93,4 @@ function merged(present: InboxItem | null, { sighting, ...found }: Finding, key:
       at,
     };
   return { ...found, key, sightings, at };
-}
-
-/** A name last met since a moment goes whole: which of its sentences are older is not known. */
-function isOf({ page }: Sighting, { at }: InboxItem, what: Forgotten): boolean {
-  if (what === 'all') return true;
-  if ('since' in what) return at >= what.since;
-  return 'article' in what ? page === what.article : siteOf(page) === what.site;
-}
-
-/** Forgetting articles forgets the names that were met in them. */
-export function forgettingToo(captured: Captured, inbox: Inbox): Captured {
-  return {
-    ...captured,
-    async forget(what) {
-      const count = await captured.forget(what);
-      if (what === 'all' || !('event' in what)) await inbox.forget(what);
-      return count;
-    },
-  };
 }

@@ -3,7 +3,7 @@ import type { Annotation, Revision } from '../model/annotation.ts';
 import type { EventId, RecordId } from '../model/ids.ts';
 import { type Change, heads, replace, restore, sameState, type Stamp } from './revisions.ts';
 import { searchRow } from './search/clip.ts';
-import { remember, top, turn } from './steps.ts';
+import { remember, rowOfStep, top, turn } from './steps.ts';
 import type { History, Step, Watching } from './store.ts';
 import type { Database, Kind, RecordRow, StepRow } from './tables.ts';
 import type { TableName, Write } from './writing.ts';
@@ -21,7 +21,7 @@ export interface Edit<Content = unknown> {
  */
 export type OnChange = (kind: Kind, id: RecordId, content: unknown) => Promise<void> | null;
 
-/** Takes captured events out of sight or back, inside the transaction. */
+/** Takes captured events and names out of sight or back, inside the transaction. */
 export type OnForget = (step: StepRow, side: StepRow['side']) => Promise<void>;
 
 export interface Records {
@@ -60,7 +60,7 @@ interface Parts {
   readonly onForget: OnForget;
 }
 
-const TABLES: readonly TableName[] = ['records', 'revisions', 'steps', 'events'];
+const TABLES: readonly TableName[] = ['records', 'revisions', 'steps', 'events', 'inbox'];
 
 /** Keeps records as revisions that are never overwritten, with their steps to take back. */
 export function recordKeeping(parts: Parts): Records {
@@ -93,9 +93,9 @@ export function recordKeeping(parts: Parts): Records {
 
 function history(parts: Parts): History {
   const { database, write } = parts;
-  const move = (side: StepRow['side']) =>
+  const move = (side: StepRow['side'], own?: Step) =>
     write(TABLES, async () => {
-      const row = await top(database, side);
+      const row = own === undefined ? await top(database, side) : await rowOfStep(database, side, own);
       if (row === null || !(await canTurn(database, row))) return null;
       const now = await begin(parts);
       for (const change of row.changes) await bringBack(now, change, side === 'undo' ? change.from : change.to);
@@ -104,7 +104,7 @@ function history(parts: Parts): History {
       return row.step;
     });
   return {
-    undo: () => move('undo'),
+    undo: (own) => move('undo', own),
     redo: () => move('redo'),
     next: async () => ({
       undo: (await top(database, 'undo'))?.step ?? null,

@@ -81,6 +81,8 @@ export interface StepRow {
   readonly changes: readonly Change[];
   /** The captured events that a step of forgetting took away. */
   readonly events?: readonly EventId[];
+  /** The names it took away, each with the sentences that went. */
+  readonly names?: readonly InboxItem[];
 }
 
 export interface MetaRow {

@@ -143,17 +143,17 @@ describe('the inbox', () => {
   });
 
   it('forgets a page, a site, everything', async () => {
-    const { inbox } = await freshStore();
+    const { inbox, captured } = await freshStore();
     await inbox.offer([
       face('Ana Duarte', 'example.org/1'),
       face('Ana Duarte', 'other.net/1'),
       face('B', 'other.net/2'),
     ]);
-    await inbox.forget({ article: 'other.net/2' });
+    await captured.forget({ article: 'other.net/2' });
     expect((await inbox.all()).map(({ name }) => name)).toEqual(['Ana Duarte']);
-    await inbox.forget({ site: 'other.net' });
+    await captured.forget({ site: 'other.net' });
     expect((await inbox.all())[0]!.sightings.map(({ page }) => page)).toEqual(['example.org/1']);
-    await inbox.forget('all');
+    await captured.forget('all');
     expect(await inbox.all()).toEqual([]);
   });
 
