@@ -1,8 +1,10 @@
 /** Remembers what an article told, where the reader chose so. */
 import { mayRemember } from '../../lib/access/memory.ts';
 import { browser } from '../../lib/browser.ts';
+import { openRoster } from '../../lib/data/packed.ts';
 import { rememberedEvents } from '../../lib/data/remembered.ts';
 import { versionOf } from '../../lib/data/version.ts';
+import { seriesOf } from '../../lib/model/series.ts';
 import type { ContentRequests } from '../../lib/protocol.ts';
 import { loadSettings } from '../../lib/settings.ts';
 import { articleKey, pageKey } from '../../lib/store/address.ts';
@@ -29,7 +31,11 @@ export async function captureArticle(report: Report, sender: PageSender): Promis
   });
   if (!allowed) return NOTHING;
   const told = events.map((event, index) => ({ event, quote: quotes[index] ?? null }));
-  const { captured } = await seededStore();
-  const kept = await captured.keep(page, rememberedEvents({ page, source, told, figures }), versionOf(source, notice));
+  const store = await seededStore();
+  const series = await store.allSeries();
+  const remembered = rememberedEvents({ page, source, told, figures }, (facts) =>
+    seriesOf(facts, series, (id) => openRoster().office(id)),
+  );
+  const kept = await store.captured.keep(page, remembered, versionOf(source, notice));
   return { kept };
 }

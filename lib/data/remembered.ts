@@ -2,6 +2,8 @@
 import { SURE } from '../model/certainty.ts';
 import type { DiplomaticEvent, EventFigure, ExtractedEvent, Participant } from '../model/event.ts';
 import type { Figure } from '../model/figure.ts';
+import type { SeriesId } from '../model/ids.ts';
+import type { SeriesFacts } from '../model/series.ts';
 import type { Source } from '../model/source.ts';
 import { measureWords } from '../text/measure-words.ts';
 import { composeTitle } from './event-title.ts';
@@ -25,13 +27,18 @@ export interface ToldArticle {
 
 /**
  * The events worth remembering of an article. Opinion tells no events; the same event read again on the same page gets the
- * same id. Figures of a known measure go with the event that the article is about.
+ * same id. Figures of a known measure go with the event that the article is about. `seriesOf`: the series that an event
+ * is a round of, where the article's reading named none.
  */
-export function rememberedEvents({ page, source, told, figures }: ToldArticle): DiplomaticEvent[] {
+export function rememberedEvents(
+  { page, source, told, figures }: ToldArticle,
+  seriesOf: (facts: SeriesFacts) => SeriesId | null,
+): DiplomaticEvent[] {
   const sure = told.filter(({ event }) => event.confidence >= SURE && event.saidBy.kind !== 'opinion');
   const main = sure.find(({ event }) => pairOf(event) !== null)?.event;
   return sure.map((one) => {
-    const event = remembered(page, source, one);
+    const series = one.event.series ?? seriesOf({ ...one.event, words: one.quote ?? '' });
+    const event = remembered(page, source, one, series);
     return one.event === main ? { ...event, figures: [...event.figures, ...measured(figures, one.event)] } : event;
   });
 }
@@ -57,9 +64,13 @@ function measured(figures: readonly Figure[], event: ExtractedEvent): readonly E
   });
 }
 
-function remembered(page: string, source: Source, { event, quote }: ToldEvent): DiplomaticEvent {
-  const { type, mode, status, from, until, place, actors, recipients, countries, forum, series, round, figures } =
-    event;
+function remembered(
+  page: string,
+  source: Source,
+  { event, quote }: ToldEvent,
+  series: SeriesId | null,
+): DiplomaticEvent {
+  const { type, mode, status, from, until, place, actors, recipients, countries, forum, round, figures } = event;
   const shown = { actors: actors.map(nameOf), recipients: recipients.map(nameOf) };
   return {
     id: toldId([page, type, mode, from, place, shown]),

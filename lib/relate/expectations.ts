@@ -25,14 +25,16 @@ export function expectationsFor(
   known: readonly DiplomaticEvent[],
   page: AboutPage,
 ): readonly Expectation[] {
-  // Of a page without a date nobody can say what was still to come.
-  if (page.published === null) return [];
-  const due = planned.filter(
-    (event) => isExpected(event) && toldBy(event, page.published) && isRecent(event, page.published),
-  );
-  return withoutEchoes(due)
+  return withoutEchoes(plansDue(planned, page))
     .map((event) => expectation(event, known, page))
     .toSorted((a, b) => (b.event.from ?? '').localeCompare(a.event.from ?? '', 'en'));
+}
+
+/** The plans among these events that were told by the page's day and are not history; every telling of one journey. */
+export function plansDue(events: readonly DiplomaticEvent[], { published }: AboutPage): readonly DiplomaticEvent[] {
+  // Of a page without a date nobody can say what was still to come.
+  if (published === null) return [];
+  return events.filter((event) => isExpected(event) && toldBy(event, published) && isRecent(event, published));
 }
 
 /** One journey is announced as a visit, as the talks it is for, and as agreed: it is expected once, by what says most. */

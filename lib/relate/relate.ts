@@ -3,7 +3,7 @@ import type { OfficialId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { daysBetween, yearsBetween } from '../model/days.ts';
 import { diversify } from './diversity.ts';
-import { expectationsFor } from './expectations.ts';
+import { expectationsFor, plansDue } from './expectations.ts';
 import type { Expectation } from './expectations.ts';
 import { pointsFor } from './figure-points.ts';
 import { figureSeries } from './figure-series.ts';
@@ -52,7 +52,8 @@ export function relate(page: AboutPage, candidates: readonly DiplomaticEvent[], 
     .flatMap((event) => rowFor(event, { page, lexicon, rarity }));
   const rows = diversify(tied.filter(({ event }) => isPrior(event, page) && !isExpected(event)));
   const expectations = expectationsFor(tied.map(eventOf), candidates, page);
-  const shown = [...rows.map(eventOf), ...expectations.map(eventOf), ...reported];
+  // Of two tellings of one plan the fuller is shown; what the other tells of figures counts all the same.
+  const shown = [...rows.map(eventOf), ...plansDue(tied.map(eventOf), page), ...reported];
   return {
     rows,
     reported,

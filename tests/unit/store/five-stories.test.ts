@@ -5,6 +5,7 @@ import { rememberedEvents } from '../../../lib/data/remembered.ts';
 import { versionOf } from '../../../lib/data/version.ts';
 import { readArticle } from '../../../lib/detect/diplomacy.ts';
 import type { Reading } from '../../../lib/model/reading.ts';
+import { seriesOf } from '../../../lib/model/series.ts';
 import { pageKey } from '../../../lib/store/address.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import { findBefore, type Before } from '../../../lib/view/before.ts';
@@ -32,7 +33,10 @@ const readings: Reading[] = STORIES.map((file) => {
 async function remember(store: Store, { source, events, figures, text }: Reading): Promise<void> {
   const page = pageKey(source.url ?? '');
   const told = events.map((event) => ({ event, quote: text.slice(event.evidence.start, event.evidence.end) }));
-  await store.captured.keep(page, rememberedEvents({ page, source, told, figures }), versionOf(source, null));
+  const remembered = rememberedEvents({ page, source, told, figures }, (facts) =>
+    seriesOf(facts, past.series, (id) => lexicon.office(id)),
+  );
+  await store.captured.keep(page, remembered, versionOf(source, null));
 }
 
 async function readInOrder(order: readonly number[]): Promise<Store> {
