@@ -7,9 +7,11 @@ import { isAhead } from './tense.ts';
 const START = '(?<![\\p{L}\\p{M}\\d])';
 const END = '(?![\\p{L}\\p{M}\\d])';
 
-/** `Friday`, `last Friday`, `next Monday`, `Friday last week`, `Wednesday next week`. */
+/** German writes the part of the day into the weekday, French behind it: `Mittwochabend`, `vendredi soir`. */
+const DAYPART = '(?:(?:vor|nach)?mittag|morgen|früh|abend|nacht| (?:matin|midi|après-midi|soir))';
+/** `Friday`, `last Friday`, `next Monday`, `Friday last week`, `Wednesday next week`, `Mittwochabend`. */
 export const WEEKDAYS = new RegExp(
-  `${START}(?:(last|next|this|past|coming|letzten|nächsten) )?(${WEEKDAY})(?: (last|next|this) week| (last|next))?${END}`,
+  `${START}(?:(last|next|this|past|coming|letzten|nächsten) )?(${WEEKDAY})${DAYPART}?(?: (last|next|this) week| (last|next))?${END}`,
   'giu',
 );
 const DAY_WORDS =

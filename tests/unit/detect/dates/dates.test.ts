@@ -32,6 +32,18 @@ describe('dates settled against the day of publication', () => {
     ['between October 11 and 13', [['October 11 and 13', '2024-10-11/2024-10-13']]],
     ['three days ago', [['three days ago', '2025-03-04']]],
     ['in the first eight months of 2023', [['first eight months of 2023', '2023-01/2023-08']]],
+    ['Er traf sie am Mittwochabend.', [['Mittwochabend', '2025-03-05']]],
+    ['Am Samstagnachmittag kam er an.', [['Samstagnachmittag', '2025-03-01']]],
+    [
+      'Seit Montagfrüh reden sie; Freitagmorgen gingen sie.',
+      [
+        ['Montagfrüh', '2025-03-03'],
+        ['Freitagmorgen', '2025-03-07'],
+      ],
+    ],
+    ['Ils se sont vus mercredi soir.', [['mercredi soir', '2025-03-05']]],
+    ['Ils se sont vus jeudi matin à Paris.', [['jeudi matin', '2025-03-06']]],
+    ['Ein Freitagsgebet und eine Sonntagsrede', []],
     ['am 5. März 2025', [['5. März 2025', '2025-03-05']]],
     ['le 7 mars 2025', [['7 mars 2025', '2025-03-07']]],
     ['el 7 de marzo de 2025', [['7 de marzo de 2025', '2025-03-07']]],
