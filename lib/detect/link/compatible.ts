@@ -44,12 +44,20 @@ export function withoutParticles(parts: readonly string[]): readonly string[] {
 function agree(name: readonly string[], form: readonly string[], official: Official): boolean {
   if (name.join('') === form.join('') || isReordered(name, form)) return true;
   if (form.length < 2 || name.length < 2) return false;
+  if (EITHER_ORDER.has(official.country) && name.length === 2 && form.length === 2 && isTurned(name, form)) return true;
   return official.nameOrder === 'family-first' ? agreeFamilyFirst(name, form) : agreeGivenFirst(name, form, official);
 }
 
 /** `Christian Roch Marc Kaboré`: three words or more, the same in another order, are one person's. */
 function isReordered(name: readonly string[], form: readonly string[]): boolean {
   return name.length > 2 && name.length === form.length && name.toSorted().join(' ') === form.toSorted().join(' ');
+}
+
+/** States whose own news prints the family name first, and other news last: `Ishiba Shigeru`. */
+const EITHER_ORDER: ReadonlySet<string> = new Set(['JPN', 'HUN']);
+
+function isTurned([a, b]: readonly string[], [c, d]: readonly string[]): boolean {
+  return a === d && b === c;
 }
 
 /** `Yoon Suk-yeol` and `Suk Yeol Yoon`; given names must be the same words. */

@@ -206,6 +206,7 @@ export function afterOpener(
   if (first >= last || !isSpace(gapAfter(survey, first))) return first;
   if (isSide(survey, first, lexicon)) return afterOpener(survey, first + 1, last, lexicon);
   if (!opensSentence(survey, first)) return first;
+  if (isNounBefore(survey, first)) return afterOpener(survey, first + 1, last, lexicon);
   return isOpener(low) && !lexicon.isGivenName(low) ? afterOpener(survey, first + 1, last, lexicon) : first;
 }
 
@@ -214,6 +215,12 @@ function isSide({ words }: Survey, at: number, lexicon: Pick<Lexicon, 'isGivenNa
   if (AFFILIATIONS.has(words[at]!.low)) return true;
   const next = words[at + 1];
   return PLACE_NAMES.has(words[at]!.low) && next !== undefined && lexicon.isGivenName(next.low);
+}
+
+/** `Разговор Лаврова`: a given name would stand in the case of the family name behind it. */
+function isNounBefore({ words }: Survey, first: number): boolean {
+  const [word, name] = [words[first]!, words[first + 1]!];
+  return /[бвгджзклнпрстфхцчшщь]$/.test(word.low) && /[бвгджзклнпрстфхцчшщ](?:[ауе]|ым|ом)$/.test(name.low);
 }
 
 function isOpener(low: string): boolean {

@@ -55,7 +55,8 @@ export const THINGS: ReadonlySet<string> = new Set(
     'line pipeline stream tariff tariffs war wars battle siege day week month year report review index fed democratic democrats democrat democracy social socialist socialists liberal liberals conservative conservatives ' +
     'labour republican republicans national nationalist international communist communists movement front people peoples ' +
     'affairs dependency basin electric electronics mills dynamics atomics technologies systems solutions holdings partners motor software labs catholicism christianity counties endowment unionists volunteers infantry cavalry temperance parishad sangh samiti sena rashtriya hindu ' +
-    'ansar hizb jabhat jaish jaysh jund ahrar harakat liwa kataib asaib saraya liga lega partito parti partij fuerza forza election elections command voice aid rights nagar'
+    'ansar hizb jabhat jaish jaysh jund ahrar harakat liwa kataib asaib saraya liga lega partito parti partij fuerza forza election elections command voice aid rights nagar ' +
+    'relaciones exteriores asuntos ministerio gobierno presidencia cancilleria'
   ).split(' '),
 );
 

@@ -56,7 +56,8 @@ function mayBegin({ words }: Survey, at: number): boolean {
 function candidateIn(survey: Survey, whole: NameRun, { lexicon }: Context): Candidate | null {
   for (let at = whole.first; at < whole.last; at++) {
     const { low, shape } = survey.words[at]!;
-    const isGiven = shape === 'capital' && isGivenAt(survey, at, lexicon) && !PLACE_NAMES.has(low);
+    const isPlace = PLACE_NAMES.has(low) && !GIVEN_TOO.has(low);
+    const isGiven = shape === 'capital' && isGivenAt(survey, at, lexicon) && !isPlace;
     if (!isGiven && !mayOpenUnknown(survey, at, whole)) continue;
     if (survey.capitalNouns && !isGiven) continue; // every noun has a capital: only a given name speaks for a person
     const read = at === whole.first ? whole : readName(survey, at);
@@ -71,6 +72,9 @@ function candidateIn(survey: Survey, whole: NameRun, { lexicon }: Context): Cand
   }
   return null;
 }
+
+/** Places only behind `San`: `José Miguel Insulza`. */
+const GIVEN_TOO: ReadonlySet<string> = new Set(['jose', 'diego', 'antonio', 'francisco']);
 
 /** At the start of a sentence these are verbs: “Will Putin come?” */
 const MODAL: ReadonlySet<string> = new Set(['will', 'rob', 'grant', 'chase', 'mark', 'art', 'pat', 'sue']);

@@ -25,6 +25,8 @@ export function nameBehindComplement(survey: Survey, title: Title): NameRun | nu
     if (!word || isClause(word.low, word.shape) || isPersonHit(survey.hitOf[at])) return null;
     const gap = gapAfter(survey, at);
     if (/^ ?, $/.test(gap)) return setOff(survey, at + 1);
+    // “of the Velt Fund for the Seas (VFS), Ana Duarte,”
+    if (gap === ' (' && /^\), $/.test(gapAfter(survey, at + 1))) return setOff(survey, at + 2);
     if (!isJoint(gap) && !/^['’]$/.test(gap)) return null;
   }
   return null;

@@ -57,13 +57,14 @@ function titleAt(survey: Survey, at: number, tables: Opened): Title | null {
   const match = phraseAt(survey, at, tables) ?? compoundAt(survey, at, tables.language);
   if (match === null) return null;
   const left = readLeft(survey, at, tables.language);
-  const right = countryAfter(survey, match.last, tables.language);
+  const after = modifierAfter(survey, match.last);
+  const right = countryAfter(survey, after?.last ?? match.last, tables.language);
   const english = left.deputy ? `deputy ${match.english}` : match.english;
   return {
     start: survey.words[left.first]!.start,
-    end: survey.words[right?.last ?? match.last]!.end,
+    end: survey.words[right?.last ?? after?.last ?? match.last]!.end,
     first: left.first,
-    last: right?.last ?? match.last,
+    last: right?.last ?? after?.last ?? match.last,
     words: survey.text.slice(survey.words[at]!.start, survey.words[match.last]!.end),
     english,
     sort: FOREIGN_SORTS.get(match.english) ?? 'office',
@@ -72,13 +73,26 @@ function titleAt(survey: Survey, at: number, tables: Opened): Title | null {
       ? null
       : (left.country ?? match.country ?? right?.country ?? (match.english.startsWith('kremlin') ? 'RUS' : null)),
     to: null,
-    modifier: left.modifier,
+    modifier: left.modifier ?? after?.modifier ?? null,
     determiner: left.determiner,
     plural: isPlural(survey, left.first, at, tables.language),
     complement: match.last > at,
     capital: survey.words[at]!.shape !== 'lower',
     relation: false,
   };
+}
+
+/** Behind a title of a Romance language, folded. */
+const BEHIND: ReadonlyMap<string, TitleModifier> = new Map([
+  ...'encargado encargada interino interina'.split(' ').map((word) => [word, 'acting'] as const),
+  ...'saliente sortant sortante uscente'.split(' ').map((word) => [word, 'outgoing'] as const),
+  ...'electo electa elu elue eletto eletta eleito eleita'.split(' ').map((word) => [word, 'designate'] as const),
+]);
+
+/** `el canciller encargado Juan Pérez` */
+function modifierAfter(survey: Survey, last: number): { last: number; modifier: TitleModifier } | null {
+  const modifier = survey.romance ? BEHIND.get(survey.words[last + 1]?.low ?? '') : undefined;
+  return modifier && isSpace(gapAfter(survey, last)) ? { last: last + 1, modifier } : null;
 }
 
 /** `die Außenminister`, `министры`: several people. */
