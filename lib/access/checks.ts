@@ -2,15 +2,30 @@
  * What a request of a content script must look like. A renderer that was taken over can speak as our content script, so
  * the background believes neither shapes nor sizes.
  */
-import type { ContentRequests } from '../protocol.ts';
+import { CLIP_COLOURS } from '../model/annotation.ts';
 import { areMarkNames } from '../page/mark-styles.ts';
-
-type Check = (request: unknown) => boolean;
+import type { ContentRequests } from '../protocol.ts';
+import {
+  areIds,
+  areTexts,
+  isDate,
+  isId,
+  isOffset,
+  isRecord,
+  isText,
+  listOf,
+  oneOf,
+  shape,
+  type Check,
+} from './shapes.ts';
+import { isFigure, isSource, isToldEvent } from './told.ts';
 
 /** A page's whole report of events fits many times over. */
 const MOST_CHARACTERS = 1_000_000;
 const DEEPEST = 16;
-const COLOURS = new Set(['yellow', 'green', 'blue', 'pink', 'purple']);
+const isColour = oneOf(CLIP_COLOURS);
+/** Events and figures of one article; a long transcript tells a few hundred. */
+const MOST_TOLD = 5_000;
 const NOTICES: ReadonlySet<unknown> = new Set([null, 'corrected', 'withdrawn']);
 const STATES: ReadonlySet<unknown> = new Set(['exact', 'moved', 'edited', 'uncertain', 'orphan']);
 const NOTHING: Check = (request) => request === undefined || request === null;
@@ -21,14 +36,14 @@ export const CHECKS: Readonly<Record<keyof ContentRequests, Check>> = {
   countOwn: (it) => isRecord(it) && isId(it['official']),
   rosterHere: NOTHING,
   annotationsHere: NOTHING,
-  saveHighlight: (it) => isRecord(it) && COLOURS.has(String(it['colour'])) && isSelection(it['selection']),
+  saveHighlight: (it) => isRecord(it) && isColour(it['colour']) && isSelection(it['selection']),
   undoHighlight: (it) => isRecord(it) && isId(it['id']),
   captureArticle: (it) =>
     isRecord(it) &&
     isSource(it['source']) &&
-    Array.isArray(it['events']) &&
-    areTexts(it['quotes']) &&
-    Array.isArray(it['figures']) &&
+    listOf(isToldEvent, MOST_TOLD)(it['events']) &&
+    listOf(isText, MOST_TOLD)(it['quotes']) &&
+    listOf(isFigure, MOST_TOLD)(it['figures']) &&
     NOTICES.has(it['notice']),
   offerFindings: (it) =>
     isRecord(it) &&
@@ -76,17 +91,17 @@ function isSelector(value: unknown): boolean {
   if (value['type'] === 'TextQuoteSelector')
     return ['exact', 'prefix', 'suffix'].every((key) => typeof value[key] === 'string');
   if (value['type'] === 'TextPositionSelector') return isOffset(value['start']) && isOffset(value['end']);
-  return value['type'] === 'RangeSelector' && isRecord(value['startSelector']) && isRecord(value['endSelector']);
+  return value['type'] === 'RangeSelector' && isEdge(value['startSelector']) && isEdge(value['endSelector']);
 }
+
+const isEdge = shape({
+  type: oneOf(['XPathSelector']),
+  value: isText,
+  refinedBy: shape({ type: oneOf(['TextPositionSelector']), start: isOffset, end: isOffset }),
+});
 
 function isFound(value: unknown): boolean {
   return isRecord(value) && isId(value['id']) && STATES.has(value['state']) && areTexts(value['changes']);
-}
-
-function isSource(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const texts = ['url', 'title', 'publisher', 'published', 'language'];
-  return texts.every((key) => value[key] === null || typeof value[key] === 'string');
 }
 
 function isIntent(value: unknown): boolean {
@@ -136,30 +151,6 @@ function isName(value: unknown): boolean {
 
 function isIdOrNull(value: unknown): boolean {
   return value === null || isId(value);
-}
-
-function isId(value: unknown): boolean {
-  return typeof value === 'string' && value.length > 0 && value.length <= 200;
-}
-
-function areIds(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 1_000 && value.every(isId);
-}
-
-function areTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= 1_000 && value.every((one) => typeof one === 'string');
-}
-
-function isDate(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(value);
-}
-
-function isOffset(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isShallow(value: unknown, levels: number): boolean {

@@ -41,7 +41,9 @@ export interface Clip {
   readonly events: readonly EventId[];
 }
 
-export type ClipColour = 'yellow' | 'green' | 'blue' | 'pink' | 'purple';
+/** The colours of clips, in the order they are offered. */
+export const CLIP_COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
+export type ClipColour = (typeof CLIP_COLOURS)[number];
 
 /** A W3C annotation in our live shape: what the reader sees, derived from revisions. */
 export interface Annotation {

@@ -100,8 +100,8 @@ export interface EventFigure {
   readonly status: import('./figure.ts').FigureStatus;
   readonly period: string | null;
   readonly deadline: IsoDate | null;
-  readonly basis: 'calendar' | 'fiscal' | 'part-year' | 'unstated';
-  readonly tally: 'cumulative' | 'new' | 'unstated';
+  readonly basis: import('./figure.ts').FigureBasis;
+  readonly tally: import('./figure.ts').FigureTally;
   readonly saidBy: string | null;
   /** Same measure of the same subject over time: `ind-rus-trade`. */
   readonly series: string | null;

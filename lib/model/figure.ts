@@ -2,28 +2,40 @@ import type { IsoDate } from './ids.ts';
 import type { Span } from './span.ts';
 
 /** Quantities, then the kinds that are read but are not quantities. */
-export type FigureKind =
-  | 'money'
-  | 'percent'
-  | 'percentage-point'
-  | 'count'
-  | 'ratio'
-  | 'measure'
-  | 'distance'
-  | 'mass'
-  | 'area'
-  | 'volume'
-  | 'temperature'
-  | 'energy'
-  | 'quantity'
-  | 'duration'
-  | 'date'
-  | 'rank'
-  | 'age'
-  | 'number';
+export const FIGURE_KINDS = [
+  'money',
+  'percent',
+  'percentage-point',
+  'count',
+  'ratio',
+  'measure',
+  'distance',
+  'mass',
+  'area',
+  'volume',
+  'temperature',
+  'energy',
+  'quantity',
+  'duration',
+  'date',
+  'rank',
+  'age',
+  'number',
+] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 
-export type FigureBound = 'exact' | 'about' | 'nearly' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
-export type FigureStatus = 'actual' | 'target' | 'pledge' | 'estimate' | 'change' | 'proposal';
+/** How a value stands to what is stated: `about`, `at-least`. */
+export const FIGURE_BOUNDS = ['exact', 'about', 'nearly', 'at-least', 'at-most', 'more-than', 'less-than'] as const;
+export type FigureBound = (typeof FIGURE_BOUNDS)[number];
+/** Whether a value was reached, is wanted, promised, reckoned, a difference or proposed. */
+export const FIGURE_STATUSES = ['actual', 'target', 'pledge', 'estimate', 'change', 'proposal'] as const;
+export type FigureStatus = (typeof FIGURE_STATUSES)[number];
+/** The year that a value is of. */
+export const FIGURE_BASES = ['calendar', 'fiscal', 'part-year', 'unstated'] as const;
+export type FigureBasis = (typeof FIGURE_BASES)[number];
+/** Whether a count goes on from an earlier one or starts anew. */
+export const FIGURE_TALLIES = ['cumulative', 'new', 'unstated'] as const;
+export type FigureTally = (typeof FIGURE_TALLIES)[number];
 
 /** A stated quantity: amount, unit, what it measures, period, actual or target. */
 export interface Figure extends Span {
@@ -45,8 +57,8 @@ export interface Figure extends Span {
   readonly period: string | null;
   /** By when, for targets and pledges. */
   readonly deadline: IsoDate | null;
-  readonly basis: 'calendar' | 'fiscal' | 'part-year' | 'unstated';
-  readonly tally: 'cumulative' | 'new' | 'unstated';
+  readonly basis: FigureBasis;
+  readonly tally: FigureTally;
   /** Who says so, in the text's words. */
   readonly saidBy: string | null;
   readonly because: readonly string[];

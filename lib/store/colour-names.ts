@@ -1,17 +1,16 @@
-import type { ClipColour } from '../model/annotation.ts';
+import { CLIP_COLOURS } from '../model/annotation.ts';
 import type { RecordId } from '../model/ids.ts';
 import type { Records } from './records.ts';
 import type { ColourNames, ColourNaming } from './store.ts';
 
 /** One record for all colours: two machines that name them meet in it. */
 const RECORD: RecordId = 'colour-names';
-const COLOURS: readonly ClipColour[] = ['yellow', 'green', 'blue', 'pink', 'purple'];
 
 /** What the reader's colours mean; a revision like all that is the reader's own. */
 export function colourNaming(records: Records): ColourNaming {
   const all = async (): Promise<ColourNames> => {
     const [shown] = (await records.versions('setting', RECORD)) as readonly Readonly<Record<string, unknown>>[];
-    const named = COLOURS.flatMap((colour) => {
+    const named = CLIP_COLOURS.flatMap((colour) => {
       const name = shown?.[colour];
       return typeof name === 'string' && name !== '' ? [[colour, name] as const] : [];
     });

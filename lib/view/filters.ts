@@ -1,5 +1,6 @@
 /** What the library can be filtered by, as terms of its search with their words. */
 import type { FilterChoice, Filters } from '../../components/LibraryRail.tsx';
+import { CLIP_COLOURS } from '../model/annotation.ts';
 import { EVENT_TYPES } from '../model/event.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { exactTerm, RECORD_KINDS, STATES } from '../store/search/query.ts';
@@ -9,7 +10,6 @@ import { countryName } from './here.ts';
 
 /** So many people or outlets can be chosen from a list; beyond them one types. */
 const MOST = 200;
-const COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
 
 /** The filters of a library with these labels; `null`: not counted yet. */
 export function filtersOf(labels: Labels | null, colours: ColourNames, lexicon: Lexicon, words: Words): Filters {
@@ -32,7 +32,7 @@ export function filtersOf(labels: Labels | null, colours: ColourNames, lexicon: 
       { term: 'has:conflict', name: words('filter_conflict'), count: null },
       { term: 'has:note', name: words('filter_note'), count: null },
     ],
-    colours: COLOURS.map((colour) => ({
+    colours: CLIP_COLOURS.map((colour) => ({
       term: `colour:${colour}`,
       name: colours[colour] || words(`colour_${colour}`),
       count: null,

@@ -38,15 +38,19 @@ export interface Origin {
 /** So many records are handled between two breaths of the page. */
 const TOGETHER = 1_000;
 
-/** The text of a backup file. */
-export async function writeBackup(data: Belongings, origin: Origin, watching: Watching = {}): Promise<string> {
+/** The text of a backup file. What could not be read back is left out: one such record would make the whole file unreadable. */
+export async function writeBackup(all: Belongings, origin: Origin, watching: Watching = {}): Promise<string> {
+  const data = {
+    captured: all.captured.filter((one) => isReadable(captured, one)),
+    revisions: all.revisions.filter((one) => isReadable(revision, one)),
+  };
   const total = data.captured.length + data.revisions.length;
   const parts = (list: readonly unknown[], done: number) =>
     inSlices(list, canonical, { ...watching, onProgress: (at) => watching.onProgress?.(done + at, total) });
-  const captured = await parts(data.captured, 0);
-  const revisions = await parts(data.revisions, captured.length);
+  const told = await parts(data.captured, 0);
+  const revisions = await parts(data.revisions, told.length);
   // Just what `canonical` makes of the whole, a part at a time.
-  const content = `{"captured":[${captured.join(',')}],"revisions":[${revisions.join(',')}]}`;
+  const content = `{"captured":[${told.join(',')}],"revisions":[${revisions.join(',')}]}`;
   const head = JSON.stringify({ format: FORMAT, formatVersion: FORMAT_VERSION, ...origin, counts: countsOf(data) });
   // The checksum stands last: a file cut anywhere has none.
   return `${head.slice(0, -1)}${DATA}${content}${SUM}${await sha256(content)}"}\n`;
@@ -93,6 +97,16 @@ async function inSlices<T, U>(
     await new Promise((resolve) => setTimeout(resolve));
   }
   return made;
+}
+
+function isReadable(reader: Reader<unknown>, value: unknown): boolean {
+  try {
+    reader(value, '');
+    return true;
+  } catch (problem) {
+    if (problem instanceof Problem) return false;
+    throw problem;
+  }
 }
 
 const anything: Reader<unknown> = (value) => value;

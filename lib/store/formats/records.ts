@@ -1,5 +1,5 @@
 /** How records of ours look in a file: readers for every kind of content. */
-import type { Annotation, Revision, Selector } from '../../model/annotation.ts';
+import { CLIP_COLOURS, type Annotation, type Revision, type Selector } from '../../model/annotation.ts';
 import type { Correction, Scope } from '../../model/correction.ts';
 import {
   EVENT_STATUSES,
@@ -9,6 +9,7 @@ import {
   type EventSource,
   type SaidBy,
 } from '../../model/event.ts';
+import { FIGURE_BASES, FIGURE_BOUNDS, FIGURE_STATUSES, FIGURE_TALLIES } from '../../model/figure.ts';
 import { OFFICE_KINDS, type Office, type Term } from '../../model/office.ts';
 import type { Official } from '../../model/official.ts';
 import type { PageCopy } from '../../model/page-copy.ts';
@@ -89,7 +90,7 @@ export const annotation: Reader<Annotation> = object({
   motivation: choice('highlighting', 'commenting', 'bookmarking'),
   note: text,
   tags: list(text),
-  colour: choice('yellow', 'green', 'blue', 'pink', 'purple'),
+  colour: choice(...CLIP_COLOURS),
   clip: nullable(clip),
   page: text,
   selectors: list(object({ at: instant, selectors: list(selector) })),
@@ -167,13 +168,13 @@ const eventFigure = object({
   value: nullable(number),
   low: nullable(number),
   high: nullable(number),
-  bound: choice('exact', 'about', 'nearly', 'at-least', 'at-most', 'more-than', 'less-than'),
+  bound: choice(...FIGURE_BOUNDS),
   unit: text,
-  status: choice('actual', 'target', 'pledge', 'estimate', 'change', 'proposal'),
+  status: choice(...FIGURE_STATUSES),
   period: nullable(text),
   deadline: nullable(isoDate),
-  basis: choice('calendar', 'fiscal', 'part-year', 'unstated'),
-  tally: choice('cumulative', 'new', 'unstated'),
+  basis: choice(...FIGURE_BASES),
+  tally: choice(...FIGURE_TALLIES),
   saidBy: nullable(text),
   series: nullable(text),
 });

@@ -1,5 +1,5 @@
 /** What is held in memory of every clip, column by column: some 230 bytes a clip, the clips themselves left in the database. */
-import type { AnchorState } from '../../model/annotation.ts';
+import { CLIP_COLOURS, type AnchorState, type ClipColour } from '../../model/annotation.ts';
 import { dayNumber } from '../../model/days.ts';
 import type { RecordRow } from '../tables.ts';
 import { FORM, type SearchRow } from './clip.ts';
@@ -45,7 +45,6 @@ export type PackedColumns = Pick<
   readonly labelNames: readonly string[];
 };
 
-export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
 const COLOUR_AT = 16;
 const STATE_AT = 20;
 const THREE_BITS = 7;
@@ -109,8 +108,8 @@ export function labelsAt({ lists, start }: Columns, row: number): Uint32Array<Ar
   return lists.subarray(from + 1, from + 1 + (lists[from] ?? 0));
 }
 
-export function colourAt({ marks }: Columns, row: number): (typeof COLOURS)[number] | undefined {
-  return COLOURS[((marks[row] ?? 0) >> COLOUR_AT) & THREE_BITS];
+export function colourAt({ marks }: Columns, row: number): ClipColour | undefined {
+  return CLIP_COLOURS[((marks[row] ?? 0) >> COLOUR_AT) & THREE_BITS];
 }
 
 /** `undefined`: its page was not seen since it was kept. */
@@ -184,7 +183,7 @@ function makeRoom(columns: Columns, size: number): void {
 
 function marksOf({ flags, colour }: SearchRow, state: AnchorState | undefined): number {
   const stateBits = state === undefined ? 0 : STATES.indexOf(state) + 1;
-  return flags | (COLOURS.indexOf(colour) << COLOUR_AT) | (stateBits << STATE_AT);
+  return flags | (CLIP_COLOURS.indexOf(colour) << COLOUR_AT) | (stateBits << STATE_AT);
 }
 
 /** Over the old ones where they fit, else at the end. */

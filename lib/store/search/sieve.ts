@@ -1,9 +1,9 @@
 /** Which rows may fit a search, decided on the columns alone. */
-import type { Annotation, ClipColour } from '../../model/annotation.ts';
+import { CLIP_COLOURS, type Annotation, type ClipColour } from '../../model/annotation.ts';
 import { dayAfter, dayNumber } from '../../model/days.ts';
 import type { EventId, OfficialId } from '../../model/ids.ts';
 import { havingBit, kindBit, fitsWords } from './clip.ts';
-import { colourAt, COLOURS, type Columns, labelsAt, pageHash, stateAt } from './columns.ts';
+import { colourAt, type Columns, labelsAt, pageHash, stateAt } from './columns.ts';
 import { factValue, HAVINGS, needleOf, type QueryTerm, RECORD_KINDS } from './query.ts';
 import { demandOf, mayHold } from './signature.ts';
 
@@ -125,7 +125,7 @@ function isNamed(words: string, names: readonly string[], term: QueryTerm): bool
 
 function colourTest({ value }: QueryTerm, { columns, names }: Given): Test {
   const wanted = factValue(value);
-  const meant = COLOURS.filter(
+  const meant = CLIP_COLOURS.filter(
     (colour) => colour.startsWith(wanted) || factValue(names.colours?.[colour] ?? '').startsWith(wanted),
   );
   return (row) => meant.some((colour) => colour === colourAt(columns, row));

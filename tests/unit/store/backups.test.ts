@@ -44,6 +44,18 @@ describe('a backup', () => {
     expect(data(await other.backups.write())).toEqual(data(file));
   });
 
+  it('leaves out what could not be read back, and keeps all else', async () => {
+    const store = await filled();
+    const odd = event('odd', { type: 'NOPE' as never, from: 'never' });
+    await store.captured.keep('example.org/odd', [odd]);
+    await store.annotations.save(passage('odd', { colour: 'grey' as never }));
+    const other = await freshStore();
+    await (await other.backups.plan(await store.backups.write())).bringIn();
+    const { annotations, ...others } = await contents(store);
+    const sound = annotations.filter(({ clip }) => clip?.quote !== 'odd');
+    expect(await contents(other)).toEqual({ annotations: sound, ...others });
+  });
+
   it('brought in twice adds nothing the second time', async () => {
     const file = await (await filled()).backups.write();
     const other = await freshStore();
