@@ -7,8 +7,9 @@ import { SUFFIXES } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import { isVague } from '../titles/kinds.ts';
 import type { Title } from '../titles/title.ts';
-import { isNameOf, soundsLike } from './compatible.ts';
+import { isNameOf, partsOf, soundsLike } from './compatible.ts';
 import { covers } from './holder.ts';
+import { sameGiven } from './spelling.ts';
 import { officeDayAt } from '../units.ts';
 
 /** Words at either end of a name that may be a family name by themselves. */
@@ -26,7 +27,16 @@ export function bearersOf(draft: Draft, context: Context): readonly Official[] {
     const official = lexicon.official(id);
     return official && (exact.has(id) || isNameOf(draft.parts, official)) ? [official] : [];
   });
-  return [...named, ...holders.filter((one) => !named.includes(one))];
+  const meant =
+    whole.length === 0 ? named : named.filter((one) => whole.includes(one.id) || opensAlike(draft.parts, one));
+  return [...meant, ...holders.filter((one) => !named.includes(one))];
+}
+
+/** `Idriss Déby` is his own name and no short form of his son’s, `Mahamat Idriss Déby`. */
+function opensAlike([first]: readonly string[], official: Official): boolean {
+  return [official.name, ...official.aliases].some(
+    (name) => first !== undefined && sameGiven(first, partsOf(name)[0] ?? ''),
+  );
 }
 
 /** Whoever held the titled post of that country on the day, when the name differs in spelling only: `el-Sissi`. */

@@ -7,6 +7,7 @@ import type { Title } from '../titles/title.ts';
 import { dateAt } from '../units.ts';
 import { countriesIn } from './countries.ts';
 import { holderOf } from './holder.ts';
+import { hostOf, isBarePosting } from './posting.ts';
 
 /** Who a title stands for, or that we know the office and not who held it. */
 export interface TitleHolder {
@@ -22,9 +23,28 @@ export interface TitleHolder {
 
 /**
  * The holder on the day, by the lexicon alone. Whose office it is must be told by the title, or be plain from where the
- * article comes from. Several, stale or unconfirmed holders are declined and given as candidates.
+ * article comes from. Several, stale or unconfirmed holders are declined and given as candidates; so is an ambassador
+ * posted nobody knows where.
  */
 export function holderByLexicon(title: Title, context: Context): TitleHolder | null {
+  if (!isBarePosting(title, context)) return holderOn(title, context);
+  const to = hostOf(title, context);
+  return to === null ? someAmbassador(title, context) : holderOn({ ...title, to }, context);
+}
+
+/** One of all whom a state has posted. */
+function someAmbassador({ country, words, start }: Title, { lexicon, article }: Context): TitleHolder | null {
+  const date = dateAt(article, start);
+  if (country === null || date === null) return null;
+  const candidates = lexicon.officesOf(country, 'ambassador').flatMap((office) => {
+    const holder = holderOf(office, date, lexicon);
+    return holder.state === 'known' ? [holder.term.official] : [];
+  });
+  const unknown = { official: null, name: null, office: null, officeTitle: words, country };
+  return { ...unknown, confidence: 0.5, because: 'title-holder-host-unknown', candidates };
+}
+
+function holderOn(title: Title, context: Context): TitleHolder | null {
   const date = dateAt(context.article, title.start);
   const country = title.country ?? homeOf(context);
   const office = date === null || country === null ? null : officeOf(title, country, context);
