@@ -2,13 +2,13 @@
 import { browser } from '../../lib/browser.ts';
 import type { Handlers } from '../../lib/messaging.ts';
 import { holdingOn } from '../../lib/model/correction.ts';
-import type { RecordId } from '../../lib/model/ids.ts';
 import { markStyles, type MarkNames } from '../../lib/page/mark-styles.ts';
 import { Problem } from '../../lib/problem.ts';
-import type { ContentRequests, DescribedSelection, PaintedAnnotation } from '../../lib/protocol.ts';
+import type { ContentRequests, PaintedAnnotation } from '../../lib/protocol.ts';
 import { pageKey, siteOf } from '../../lib/store/address.ts';
 import { rosterLayers } from '../../lib/store/packs/layers.ts';
-import type { KeptAnnotation, NewAnnotation } from '../../lib/store/store.ts';
+import type { KeptAnnotation } from '../../lib/store/store.ts';
+import { clipFrom, isAsMade } from '../../lib/view/clip.ts';
 import { captureArticle } from './capture.ts';
 import { addFace, keepFindings, takeFaceBack } from './findings.ts';
 import { openDossier, openPanel, openPopup, openRoster } from './opening.ts';
@@ -46,7 +46,7 @@ export const contentAnswers: Handlers<ContentRequests, PageSender> = {
   async saveHighlight({ selection, colour }, sender) {
     if (sender.isPrivate) throw new Problem('private-window');
     const store = await seededStore();
-    const { id } = await store.annotations.save(highlight(selection, colour, pageKey(sender.address)));
+    const { id } = await store.annotations.save(clipFrom(selection, sender.address, new Date(), colour));
     return { id };
   },
   async undoHighlight({ id }, { address }) {
@@ -82,28 +82,7 @@ function painted({ id, colour, selectors }: KeptAnnotation): PaintedAnnotation {
   return { id, colour, selectors: selectors.at(-1)?.selectors ?? [] };
 }
 
-function highlight(selection: DescribedSelection, colour: NewAnnotation['colour'], page: string): NewAnnotation {
-  const { selectors, quote, paragraph, before, after, source, articleHash, officials, figures } = selection;
-  const accessed = new Date().toISOString();
-  return {
-    motivation: 'highlighting',
-    note: '',
-    tags: [],
-    colour,
-    page,
-    about: null,
-    clip: { quote, paragraph, before, after, source, accessed, articleHash, officials, figures, events: [] },
-    selectors: [{ at: accessed, selectors }],
-  };
-}
-
-function isFresh({
-  created,
-  note,
-}: {
-  readonly id: RecordId;
-  readonly created: string;
-  readonly note: string;
-}): boolean {
-  return note === '' && Date.now() - Date.parse(created) < UNDO_MS;
+/** A highlight may have got a note, a tag or another colour in the popup since: that is the reader's work, not a slip. */
+function isFresh(kept: KeptAnnotation): boolean {
+  return isAsMade(kept) && Date.now() - Date.parse(kept.created) < UNDO_MS;
 }

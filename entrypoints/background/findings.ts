@@ -9,9 +9,8 @@ import { Problem } from '../../lib/problem.ts';
 import type { ContentRequests, PrintedFace } from '../../lib/protocol.ts';
 import { announceRoster, loadSettings } from '../../lib/settings.ts';
 import { articleKey, pageKey } from '../../lib/store/address.ts';
-import type { CorrectionEdit, KeptCorrection } from '../../lib/store/correction-kinds.ts';
 import { rosterLayers } from '../../lib/store/packs/layers.ts';
-import { addEdits } from '../../lib/store/roster-edits.ts';
+import { addEdits, takeBackEdits } from '../../lib/store/roster-edits.ts';
 import { folded } from '../../lib/text/fold.ts';
 import type { PageSender } from './content-answers.ts';
 import { seededStore } from './seeded-store.ts';
@@ -56,17 +55,12 @@ export async function addFace(face: PrintedFace, { isPrivate }: PageSender): Pro
 /** From the page a face can be taken back for this long; later in “Who is who” only. */
 const UNDO_MS = 60_000;
 
-/** Takes a face just added back, with the terms and the post that came with it. */
+/** Takes a face just added back, with the term and the post that came with it. */
 export async function takeFaceBack(official: string): Promise<void> {
   const store = await seededStore();
-  const list = await store.corrections.list();
-  const isFresh = ({ at }: KeptCorrection) => Date.now() - Date.parse(at) < UNDO_MS;
-  const person = list.find((one) => one.kind === 'official' && one.key === official && one.correction.shipped === null);
-  if (!person || !isFresh(person)) throw new Problem('not-saved', 'too late to undo here');
-  const terms = list.filter((one) => one.kind === 'term' && one.correction.wanted?.official === official);
-  const posts = new Set(terms.map((one) => (one.kind === 'term' ? one.correction.wanted?.office : undefined)));
-  const offices = list.filter((one) => one.kind === 'office' && isFresh(one) && posts.has(one.key));
-  const gone = [person, ...terms, ...offices];
-  await store.corrections.setAll(gone.map(({ kind, key }) => ({ kind, key, correction: null }) as CorrectionEdit));
+  const since = new Date(Date.now() - UNDO_MS).toISOString();
+  const edits = takeBackEdits(await store.corrections.list(), official, since);
+  if (edits === null) throw new Problem('not-saved', 'too late to undo here');
+  await store.corrections.setAll(edits);
   await announceRoster(browser.storage.local, Date.now());
 }

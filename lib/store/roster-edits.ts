@@ -1,8 +1,9 @@
 /** Corrections ready to be stored, made from what a reader chose. Pure. */
 import { correctionKey, termKey, type Correction, type Scope } from '../model/correction.ts';
+import type { Instant, OfficialId } from '../model/ids.ts';
 import type { Office, Term } from '../model/office.ts';
 import type { Official } from '../model/official.ts';
-import type { CorrectionEdit } from './correction-kinds.ts';
+import type { CorrectionEdit, KeptCorrection } from './correction-kinds.ts';
 
 const ALWAYS: Scope = { kind: 'always' };
 
@@ -53,6 +54,32 @@ export function addEdits(added: {
     ...(office ? [edit('office', { id: office.id, shipped: null, wanted: office })] : []),
     addTerm(term),
   ];
+}
+
+/**
+ * Takes back a person added since this moment, with the terms and the post that came along; `null`: added earlier, or not at
+ * all. What the reader wrote before stays, and a post that somebody else of the reader's holds.
+ */
+export function takeBackEdits(
+  list: readonly KeptCorrection[],
+  official: OfficialId,
+  since: Instant,
+): CorrectionEdit[] | null {
+  const fresh = list.filter(({ at }) => at >= since);
+  const person = fresh.find(
+    (one) => one.kind === 'official' && one.key === official && one.correction.shipped === null,
+  );
+  if (person === undefined) return null;
+  const terms = fresh.filter((one) => one.kind === 'term' && one.correction.wanted?.official === official);
+  const held = officesOf(list.filter((one) => !terms.includes(one)));
+  const left = officesOf(terms).difference(held);
+  const offices = fresh.filter((one) => one.kind === 'office' && left.has(one.key));
+  return [person, ...offices, ...terms].map(({ kind, key }) => ({ kind, key, correction: null }));
+}
+
+/** The posts that terms of the reader's are in. */
+function officesOf(list: readonly KeptCorrection[]): ReadonlySet<string> {
+  return new Set(list.flatMap((one) => (one.kind === 'term' ? (one.correction.wanted?.office ?? []) : [])));
 }
 
 /** A term of the reader's own. */

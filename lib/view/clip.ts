@@ -1,7 +1,7 @@
 import type { ClipColour } from '../model/annotation.ts';
 import type { DescribedSelection } from '../protocol.ts';
 import { pageKey } from '../store/address.ts';
-import type { NewAnnotation } from '../store/store.ts';
+import type { KeptAnnotation, NewAnnotation } from '../store/store.ts';
 
 /** A selection as the record that keeps it, without a note yet. */
 export function clipFrom(
@@ -22,6 +22,11 @@ export function clipFrom(
     selectors: [{ at: accessed, selectors: selection.selectors }],
     about: null,
   };
+}
+
+/** Whether the reader has added nothing to a clip since it was made: no note, no tag, no other colour. */
+export function isAsMade({ created, modified, rivals }: KeptAnnotation): boolean {
+  return modified === created && rivals.length === 0;
 }
 
 /** A page kept as such, for a note on the whole of it. */
