@@ -4,19 +4,14 @@ import type { RecordId } from '../lib/model/ids.ts';
 import { TagField } from './TagField.tsx';
 import { useWords } from './words-context.ts';
 
+/** What its reader writes. */
+export type NoteText = Pick<Annotation, 'note' | 'tags'>;
+
 /** What a note's editor asks for; every promise resolves only when the thing is durable. */
 export interface NoteActions {
-  readonly onSave: (
-    annotation: RecordId,
-    change: { readonly note: string; readonly tags: readonly string[] },
-  ) => Promise<void>;
-  readonly onDraft: (
-    annotation: RecordId,
-    draft: { readonly note: string; readonly tags: readonly string[] },
-  ) => Promise<void>;
-  readonly draftOf: (
-    annotation: RecordId,
-  ) => Promise<{ readonly note: string; readonly tags: readonly string[] } | null>;
+  readonly onSave: (annotation: RecordId, change: NoteText) => Promise<void>;
+  readonly onDraft: (annotation: RecordId, draft: NoteText) => Promise<void>;
+  readonly draftOf: (annotation: RecordId) => Promise<NoteText | null>;
 }
 
 interface NoteEditorProps {
@@ -38,19 +33,31 @@ export function NoteEditor({ annotation, known, actions, focus }: NoteEditorProp
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [note, setNote] = useState(annotation.note);
-  const [tags, setTags] = useState(annotation.tags);
+  const [text, setText] = useState<NoteText>({ note: annotation.note, tags: annotation.tags });
   const [state, setState] = useState<SaveState>('clean');
+  // What the fields hold now, which a rendering is late to know; and whether the last of it is neither saved nor a draft.
+  const written = useRef(text);
+  const unkept = useRef(false);
 
+  const write = (next: NoteText) => {
+    written.current = next;
+    setText(next);
+  };
+  const typed = (change: Partial<NoteText>) => {
+    unkept.current = true;
+    write({ ...written.current, ...change });
+    setState('typing');
+  };
   useEffect(() => {
     if (focus) field.current?.focus();
   }, []);
   useEffect(() => {
     let stands = true;
+    const before = written.current;
     void actions.draftOf(annotation.id).then((draft) => {
-      if (!draft || !stands) return;
-      setNote(draft.note);
-      setTags(draft.tags);
+      // What was typed meanwhile is newer.
+      if (!draft || !stands || written.current !== before) return;
+      write(draft);
       setState('kept');
     });
     return () => {
@@ -58,15 +65,27 @@ export function NoteEditor({ annotation, known, actions, focus }: NoteEditorProp
     };
   }, [annotation.id]);
   useEffect(() => {
-    if (state !== 'typing') return undefined;
-    const timer = setTimeout(() => void keep(), DRAFT_PAUSE);
+    const timer = setTimeout(keepRest, DRAFT_PAUSE);
     return () => clearTimeout(timer);
-  }, [state, note, tags]);
+  }, [text]);
+  useEffect(() => {
+    addEventListener('pagehide', keepRest);
+    return () => {
+      removeEventListener('pagehide', keepRest);
+      keepRest();
+    };
+  }, [annotation.id]);
+
+  function keepRest(): void {
+    if (unkept.current) void keep();
+  }
 
   async function keep(): Promise<void> {
+    const draft = written.current;
+    unkept.current = false;
     try {
-      await actions.onDraft(annotation.id, { note, tags });
-      setState((now) => (now === 'typing' ? 'kept' : now));
+      await actions.onDraft(annotation.id, draft);
+      if (written.current === draft) setState((now) => (now === 'typing' ? 'kept' : now));
     } catch (error) {
       console.warn(error);
       setState('failed');
@@ -74,20 +93,21 @@ export function NoteEditor({ annotation, known, actions, focus }: NoteEditorProp
   }
 
   async function save(): Promise<void> {
+    const sent = written.current;
+    unkept.current = false;
     setState('saving');
     try {
-      await actions.onSave(annotation.id, { note, tags });
-      setState('saved');
+      await actions.onSave(annotation.id, sent);
+      setState((now) => (now === 'saving' ? 'saved' : now));
+      // Saving drops the draft, and with it what was typed since.
+      if (written.current !== sent) await keep();
     } catch (error) {
       console.warn(error);
       setState('failed');
+      await keep();
     }
   }
 
-  const typed = (change: () => void) => {
-    change();
-    setState('typing');
-  };
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
   };
@@ -110,12 +130,12 @@ export function NoteEditor({ annotation, known, actions, focus }: NoteEditorProp
         dir="auto"
         placeholder={words('note_placeholder')}
         ref={field}
-        value={note}
-        onInput={(event) => typed(() => setNote(event.currentTarget.value))}
+        value={text.note}
+        onInput={(event) => typed({ note: event.currentTarget.value })}
       />
-      <TagField tags={tags} known={known} onChange={(next) => typed(() => setTags(next))} />
+      <TagField tags={text.tags} known={known} onChange={(tags) => typed({ tags })} />
       <div class="foot">
-        <span class={`saved ${state === 'failed' ? 'failed' : state === 'saved' ? '' : 'pending'}`}>
+        <span role="status" class={`saved ${state === 'failed' ? 'failed' : state === 'saved' ? '' : 'pending'}`}>
           {words(SAYS[state])}
         </span>
         <button type="submit" class="push" disabled={state === 'saving'}>

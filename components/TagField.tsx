@@ -24,8 +24,8 @@ export function TagField({ tags, known, onChange }: TagFieldProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const plainEnter = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
-    if ((plainEnter || event.key === ',') && typed.trim() !== '') {
+    if ((event.key === 'Enter' || event.key === ',') && typed.trim() !== '') {
+      // With Ctrl it saves too, and what is half typed with the rest.
       event.preventDefault();
       add(typed);
     } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) {
