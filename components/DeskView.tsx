@@ -4,6 +4,7 @@ import type { Desk, DeskState } from '../lib/view/desk.ts';
 import type { PersonLine } from '../lib/view/here.ts';
 import { BeforeBand, type MemoryHandlers, type Room } from './BeforeBand.tsx';
 import { DidItHappen } from './DidItHappen.tsx';
+import { FailedLine } from './FailedLine.tsx';
 import { FailedPart } from './FailedPart.tsx';
 import { HereBand } from './HereBand.tsx';
 import { MachineCoded } from './MachineCoded.tsx';
@@ -116,7 +117,7 @@ function Content({ state, desk, notes, room, links, copy }: Omit<DeskViewProps, 
         onKeep: () => void desk.keepSelection(),
         onKeepPage: () => void desk.keepPage(),
         onRemove: (annotation) => void desk.remove(annotation),
-        onColour: (annotation, colour) => void desk.save(annotation, { colour }),
+        onColour: (annotation, colour) => void desk.recolour(annotation, colour),
         onRetry: () => void desk.open(),
       }}
     >
@@ -161,11 +162,12 @@ function Content({ state, desk, notes, room, links, copy }: Omit<DeskViewProps, 
 function Toast({ state, onUndo }: { readonly state: DeskState; readonly onUndo: () => void }) {
   const words = useWords();
   const { done, writing } = state;
-  // The note's own foot says it to those who see.
+  // The note's own foot says it.
   const isTold = done?.what === 'saved' && !done.undo && writing !== null;
   return (
     <div class={isTold ? 'unseen' : 'toast'} role="status">
-      {done ? <span class={isTold ? 'unseen' : 'says'}>{words(SAYS[done.what])}</span> : null}
+      {done?.what === 'failed' ? <FailedLine failure={done.failure} /> : null}
+      {done && done.what !== 'failed' && !isTold ? <span class="says">{words(SAYS[done.what])}</span> : null}
       {done?.undo ? (
         <button type="button" class="act" onClick={onUndo}>
           {words('undo')}

@@ -1,4 +1,5 @@
 import type { Library, LibraryState } from '../lib/view/library.ts';
+import { FailedLine } from './FailedLine.tsx';
 import { useWords } from './words-context.ts';
 
 interface LibraryToastProps {
@@ -13,7 +14,7 @@ export function LibraryToast({ state, library }: LibraryToastProps) {
   return (
     <footer class="toast">
       <span class="says" role="status">
-        {sayDone(done, words)}
+        {done?.what === 'failed' ? <FailedLine failure={done.failure} /> : sayDone(done, words)}
       </span>
       {steps.undo !== null || done?.what === 'removed' ? (
         <button type="button" class="act" aria-keyshortcuts="Control+Z" onClick={() => void library.undo()}>
@@ -31,9 +32,7 @@ export function LibraryToast({ state, library }: LibraryToastProps) {
 }
 
 function sayDone(done: LibraryState['done'], words: ReturnType<typeof useWords>): string {
-  if (done === null) return '';
+  if (done === null || done.what === 'failed') return '';
   if (done.what === 'removed') return words.count('removed_count', done.count);
-  if (done.what !== 'failed') return words(done.what);
-  const key = `problem_${done.failure.problem.replaceAll('-', '_')}_hint`;
-  return words(words.has(key) ? key : 'problem_failed_hint');
+  return words(done.what);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RosterDesk, RosterState, Tab } from '../lib/view/roster/desk.ts';
+import { FailedLine } from './FailedLine.tsx';
 import { FailedPart } from './FailedPart.tsx';
 import { PeoplePart } from './PeoplePart.tsx';
 import { RosterChanges } from './RosterChanges.tsx';
@@ -95,7 +96,7 @@ function Toast({ state, desk }: { readonly state: RosterState; readonly desk: Ro
   return (
     <div class="toast" role="status">
       {done ? <span class="says">{words(`did_${done.what}`, { name: done.name ?? '' })}</span> : null}
-      {failure ? <span class="says">{words('not_saved')}</span> : null}
+      {failure ? <FailedLine failure={failure} /> : null}
       {done?.undo ? (
         <button type="button" class="act" data-act="undo" onClick={() => void desk.undo()}>
           {words('undo')}

@@ -8,6 +8,7 @@ export const PROBLEMS = [
   'store-newer',
   'store-full',
   'not-saved',
+  'not-undone',
   'bad-import',
   'file-too-large',
   'private-window',

@@ -172,8 +172,10 @@ export interface ViewRequests {
   readTab(request: { readonly tab: number }): { readonly ready: boolean };
   /** Registers content scripts for the sites granted now; after a permission changed. */
   applySiteAccess(): { readonly origins: readonly string[] };
-  /** What the popup was opened for, once: a note on an annotation or an official's memory. */
-  takeOpeningIntent(): { readonly annotation?: RecordId; readonly official?: OfficialId } | null;
+  /** What the popup or panel was opened for over this tab, once: a note on an annotation or an official's memory. */
+  takeOpeningIntent(request: {
+    readonly tab: number;
+  }): { readonly annotation?: RecordId; readonly official?: OfficialId } | null;
 }
 
 export type { Annotation, CountryCode, EventId };

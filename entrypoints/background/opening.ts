@@ -12,7 +12,7 @@ const INTENT = 'opening-intent';
 
 /** Opens the popup over a tab and leaves it word of what for. */
 export async function openPopup(intent: Intent, tab: number): Promise<{ opened: boolean }> {
-  await browser.storage.session.set({ [INTENT]: intent });
+  await keepIntent(intent, tab);
   return opened(async () => {
     const { windowId } = await browser.tabs.get(tab);
     await browser.action.openPopup(windowId === undefined ? {} : { windowId });
@@ -23,9 +23,8 @@ export async function openPopup(intent: Intent, tab: number): Promise<{ opened: 
 export async function openPanel(intent: Intent, tab: number): Promise<{ opened: boolean }> {
   const { sidePanel } = browser as unknown as { sidePanel?: { open(options: { tabId: number }): Promise<void> } };
   if (!sidePanel) return { opened: false };
-  // First of all: the click that allows it does not outlast another wait.
-  const answer = await opened(() => sidePanel.open({ tabId: tab }));
-  await browser.storage.session.set({ [INTENT]: intent });
+  // Asked for first, as the click that allows it does not outlast a wait; but not waited for: a panel may ask at once what for.
+  const [answer] = await Promise.all([opened(() => sidePanel.open({ tabId: tab })), keepIntent(intent, tab)]);
   return answer;
 }
 
@@ -50,11 +49,22 @@ export async function openDossier(official: string, tab: number): Promise<void> 
   await browser.tabs.create({ url: `${browser.runtime.getURL('/dossier.html')}?${asked}`, index: index + 1 });
 }
 
-/** What a page of ours was opened for; asked once. */
-export async function takeIntent(): Promise<Intent | null> {
-  const kept = (await browser.storage.session.get(INTENT))[INTENT] as Intent | undefined;
+/** What a page of ours was opened for over this tab; asked once. What another tab's is meant to hear stays. */
+export async function takeIntent(tab: number): Promise<Intent | null> {
+  const kept = (await browser.storage.session.get(INTENT))[INTENT] as KeptIntent | undefined;
+  if (kept?.tab !== tab) return null;
   await browser.storage.session.remove(INTENT);
-  return kept ?? null;
+  return kept.intent;
+}
+
+interface KeptIntent {
+  readonly tab: number;
+  readonly intent: Intent;
+}
+
+function keepIntent(intent: Intent, tab: number): Promise<void> {
+  const kept: KeptIntent = { tab, intent };
+  return browser.storage.session.set({ [INTENT]: kept });
 }
 
 async function opened(open: () => Promise<void>): Promise<{ opened: boolean }> {

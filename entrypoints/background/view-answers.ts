@@ -12,5 +12,5 @@ export const viewAnswers: Handlers<ViewRequests, Sender> = {
   async applySiteAccess() {
     return { origins: await applySiteAccess() };
   },
-  takeOpeningIntent: () => takeIntent(),
+  takeOpeningIntent: ({ tab }) => takeIntent(tab),
 };

@@ -166,8 +166,8 @@ export interface Step {
 
 /** The last thirty steps of this machine. */
 export interface History {
-  /** `null`: nothing to undo, or what it touched has changed since by another hand. */
-  undo(): Promise<Step | null>;
+  /** The last step, or this one. `null`: nothing to undo, or what it touched has changed since by another hand. */
+  undo(own?: Step): Promise<Step | null>;
   redo(): Promise<Step | null>;
   next(): Promise<{ readonly undo: Step | null; readonly redo: Step | null }>;
 }

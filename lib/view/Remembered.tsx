@@ -3,7 +3,9 @@ import { MemoryPart } from '../../components/MemoryPart.tsx';
 import { openStore } from '../store/database.ts';
 import type { Forgetting } from '../store/event-memory.ts';
 import { watch } from '../store/live.ts';
+import type { Step } from '../store/store.ts';
 import { failureOf, type Part } from './failure.ts';
+import { stepJustDone, takeBack } from './own-step.ts';
 import { rememberedSites, type RememberedSite } from './memory.ts';
 
 /** As many as anyone looks through; the buttons for a site, an hour and all forget the rest too. */
@@ -13,7 +15,7 @@ const HOUR_MS = 3_600_000;
 /** What is remembered of articles, connected to the store. */
 export function Remembered() {
   const [sites, setSites] = useState<Part<readonly RememberedSite[]>>({ state: 'loading' });
-  const [forgotten, setForgotten] = useState<number | null>(null);
+  const [forgotten, setForgotten] = useState<{ readonly count: number; readonly step: Step | null } | null>(null);
   const failed = (problem: unknown) => setSites({ state: 'failed', failure: failureOf(problem) });
   useEffect(() => {
     const leaving = new AbortController();
@@ -29,18 +31,21 @@ export function Remembered() {
   }, []);
   const forget = (what: Forgetting) => {
     openStore()
-      .then((store) => store.captured.forget(what))
-      .then(setForgotten, failed);
+      .then(async (store) => {
+        const count = await store.captured.forget(what);
+        setForgotten({ count, step: await stepJustDone(store) });
+      })
+      .catch(failed);
   };
   const undo = () => {
     openStore()
-      .then((store) => store.history.undo())
+      .then((store) => takeBack(store, forgotten?.step ?? null))
       .then(() => setForgotten(null), failed);
   };
   return (
     <MemoryPart
       sites={sites}
-      forgotten={forgotten}
+      forgotten={forgotten?.count ?? null}
       onForgetEvent={(event) => forget({ event })}
       onForgetArticle={(article) => forget({ article })}
       onForgetSite={(site) => forget({ site })}

@@ -1,7 +1,7 @@
 import type { DataToolsProps } from '../../components/DataTools.tsx';
 import type { PlannedImport } from '../../components/DataToolsImport.tsx';
 import { openStore } from '../store/database.ts';
-import type { ImportPlan } from '../store/store.ts';
+import type { ImportPlan, Step } from '../store/store.ts';
 import { readArchive, type ReadText } from './archive.ts';
 import { failureOf, type Failure } from './failure.ts';
 import { download } from './download.ts';
@@ -9,10 +9,21 @@ import { canPickFolder, pickFolder } from './export-folder-browser.ts';
 import { exportInto } from './export-folder.ts';
 import { calendarFile, dayOf, markdownFiles, readClips, takeAway } from './exports.ts';
 import { planImport } from './imports.ts';
+import { stepJustDone, takeBack } from './own-step.ts';
 import { markdownChoosing } from './markdown-choices.ts';
 
 /** Everything out and in, connected to the store. `read` finds the officials and figures of a text. */
 export function dataTools(count: number, read: ReadText): DataToolsProps {
+  let brought: Step | null = null;
+  const bringable = ({ bringIn, ...plan }: ImportPlan): PlannedImport => ({
+    ...plan,
+    bringIn: (watching) =>
+      told(async () => {
+        const count = await bringIn(watching);
+        brought = await stepJustDone(await openStore());
+        return count;
+      }),
+  });
   return {
     count,
     markdown: MARKDOWN,
@@ -56,7 +67,8 @@ export function dataTools(count: number, read: ReadText): DataToolsProps {
       }),
     onUndo: () =>
       told(async () => {
-        await (await openStore()).history.undo();
+        await takeBack(await openStore(), brought);
+        brought = null;
         return null;
       }),
   };
@@ -71,8 +83,4 @@ async function told<T>(work: () => Promise<T>): Promise<T | Failure> {
   } catch (error) {
     return failureOf(error);
   }
-}
-
-function bringable({ bringIn, ...plan }: ImportPlan): PlannedImport {
-  return { ...plan, bringIn: (watching) => told(() => bringIn(watching)) };
 }

@@ -14,20 +14,13 @@ export interface MemoryActs {
 
 export type MemoryDone = 'answered' | 'parted' | 'forgotten';
 
-/** The acts over a store; `done` is told what was durably done. */
-export function memoryActs(store: () => Promise<Store>, done: (what: MemoryDone) => void): MemoryActs {
+/** The acts; `doing` opens the store for one, and says what was durably done or why it was not. */
+export function memoryActs(
+  doing: (what: MemoryDone, act: (store: Store) => Promise<unknown>) => Promise<void>,
+): MemoryActs {
   return {
-    async answer(event, answer) {
-      await (await store()).eventWords.answer(event, answer);
-      done('answered');
-    },
-    async part(telling) {
-      await (await store()).eventWords.part(telling);
-      done('parted');
-    },
-    async forget(event) {
-      await (await store()).captured.forget({ event });
-      done('forgotten');
-    },
+    answer: (event, answer) => doing('answered', ({ eventWords }) => eventWords.answer(event, answer)),
+    part: (telling) => doing('parted', ({ eventWords }) => eventWords.part(telling)),
+    forget: (event) => doing('forgotten', ({ captured }) => captured.forget({ event })),
   };
 }

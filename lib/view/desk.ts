@@ -4,19 +4,17 @@
  */
 import type { OfficialId, RecordId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import type { Span } from '../model/span.ts';
 import type { Asker } from '../messaging.ts';
 import { Problem } from '../problem.ts';
-import type { DescribedSelection, PageAnswers, PageReport, ViewRequests } from '../protocol.ts';
+import type { DescribedSelection, PageAnswers, PageReport, PaintedAnnotation, ViewRequests } from '../protocol.ts';
 import { pageKey } from '../store/address.ts';
 import type { watch } from '../store/live.ts';
-import type { AnnotationChange, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { findBefore, type Before, type PriorLine } from './before.ts';
-import { memoryActs, type MemoryActs, type MemoryDone } from './desk-memory.ts';
+import { deskActs, pageOf, type DeskActs, type Done } from './desk-acts.ts';
 import type { EventLine } from './event-lines.ts';
 import { failed, type Part } from './failure.ts';
 import { findUnanswered } from './happened.ts';
-import { clipFrom, pageNote } from './clip.ts';
 import { findMachineCoded } from './machine-coded.ts';
 import { hereOf, officialsHere, type Here } from './here.ts';
 import { findKept, yoursOf, type Kept, type Yours } from './yours.ts';
@@ -33,15 +31,13 @@ export interface DeskState {
   readonly writing: RecordId | null;
   /** The official whose memory the reader asked for in the page; their name as shown. */
   readonly about: { readonly official: OfficialId; readonly name: string } | null;
-  /** What was just done, for the live region and its Undo; `null`: nothing. */
-  readonly done: { readonly what: Done; readonly undo: boolean } | null;
+  /** `null`: nothing was just done. */
+  readonly done: Done | null;
   /** Plans whose day has passed and whose outcome is not known, whatever the page is about. */
   readonly asked: readonly EventLine[];
   /** What a machine coded, where the reader switched that on; `null`: off, or not looked up yet. */
   readonly machine: readonly PriorLine[] | null;
 }
-
-type Done = 'saved' | 'removed' | 'undone' | 'not-found' | MemoryDone;
 
 export interface DeskParties {
   readonly tab: number;
@@ -49,30 +45,19 @@ export interface DeskParties {
   readonly page: Asker<PageAnswers>;
   readonly store: () => Promise<Store>;
   readonly watch: typeof watch;
-  /** The roster as the reader wants it on a page. */
   /** The roster that ships: at hand at once, for the first view. */
   readonly shipped: () => Lexicon;
+  /** The roster as the reader wants it on a page. */
   readonly lexicon: (address: string) => Lexicon | Promise<Lexicon>;
   readonly now: () => Date;
   /** Whether the reader wants machine-coded events beside a page. */
   readonly wantsMachine: () => Promise<boolean>;
 }
 
-export interface Desk extends MemoryActs {
+export interface Desk extends DeskActs {
   readonly state: () => DeskState;
-  /** Reads the page again: after a navigation, or to retry. */
+  /** Reads the page: at first, to retry, and when the roster was corrected. Of two at once only the later goes on. */
   open(): Promise<void>;
-  reveal(span: Span): Promise<void>;
-  showAllMarks(all: boolean): Promise<void>;
-  /** Keeps the selected passage and opens its note. */
-  keepSelection(): Promise<void>;
-  /** Keeps the page itself and opens its note. */
-  keepPage(): Promise<void>;
-  write(annotation: RecordId | null): void;
-  /** Resolves when the change is durable; rejects when it is not. */
-  save(annotation: RecordId, change: AnnotationChange): Promise<void>;
-  remove(annotation: RecordId): Promise<void>;
-  undo(): Promise<void>;
 }
 
 const EMPTY: DeskState = {
@@ -94,35 +79,46 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
   let state = EMPTY;
   let kept: Kept | null = null;
   let reading = new AbortController();
+  let purpose: Promise<Intent> | null = null;
+  let asked: { readonly page: string; readonly official: OfficialId } | null = null;
   closed.addEventListener('abort', () => reading.abort(), { once: true });
 
   const set = (change: Partial<DeskState>) => {
     state = { ...state, ...change };
     if (!closed.aborted) changed(state);
   };
-  const report = () => (state.page.state === 'ready' ? state.page.value : null);
   const showYours = () => {
-    if (kept) set({ yours: { state: 'ready', value: yoursOf(kept, report()?.annotations ?? []) } });
+    if (kept) set({ yours: { state: 'ready', value: yoursOf(kept, pageOf(state)?.annotations ?? []) } });
   };
+  /** The background tells it once; it is kept until a reading has come so far as to show it. */
+  const whatFor = (): Promise<Intent> =>
+    (purpose ??= parties.background.takeOpeningIntent({ tab: parties.tab }).catch((error: unknown) => {
+      purpose = null;
+      throw error;
+    }));
 
   async function open(): Promise<void> {
     reading.abort();
     reading = new AbortController();
+    const { signal } = reading;
     kept = null;
     set({ ...EMPTY });
     try {
-      const [page, intent] = await Promise.all([readPage(parties), parties.background.takeOpeningIntent()]);
+      const [page, intent] = await Promise.all([readPage(parties), whatFor()]);
+      if (signal.aborted) return;
+      purpose = null;
+      if (intent?.official !== undefined) asked = { page: page.address, official: intent.official };
       // The first view never waits for the database to open, which takes a second where much is kept.
       const lexicon = parties.shipped();
-      const here = hereOf(page, lexicon);
+      const about = asked?.page === page.address ? named(asked.official, lexicon) : null;
       const writing = intent?.annotation ?? null;
-      const asked = intent?.official ?? null;
-      const about = asked === null ? null : { official: asked, name: lexicon.official(asked)?.name ?? asked };
+      const here = hereOf(page, lexicon);
       set({ page: { state: 'ready', value: page }, here, allMarks: page.allMarksShown, writing, about });
-      void lookUp(page, reading.signal);
-      set({ selection: await selectionIn(parties) });
+      void lookUp(page, signal);
+      const selection = await selectionIn(parties);
+      if (!signal.aborted) set({ selection });
     } catch (error) {
-      set({ page: failed(error) });
+      if (!signal.aborted) set({ page: failed(error) });
     }
   }
 
@@ -161,75 +157,43 @@ export function openDesk(parties: DeskParties, changed: (state: DeskState) => vo
         },
         signal,
       );
-      if (await parties.wantsMachine()) set({ machine: await findMachineCoded(page, store, lexicon) });
+      if (!(await parties.wantsMachine())) return;
+      const machine = await findMachineCoded(page, store, lexicon);
+      if (!signal.aborted) set({ machine });
     } catch (error) {
-      set({ before: failed(error), yours: failed(error) });
+      if (!signal.aborted) set({ before: failed(error), yours: failed(error) });
     }
   }
 
   /** Has the page paint what is kept of it now. What was kept is kept even when the page is gone. */
   async function repaint(): Promise<void> {
-    const page = report();
+    const { signal } = reading;
+    const page = pageOf(state);
     if (!page) return;
-    const store = await parties.store();
-    // A note on the page as a whole stands nowhere in it.
-    const passages = (await store.annotationsOn(pageKey(page.address))).filter(({ clip }) => clip !== null);
-    const list = passages.map(({ id, colour, selectors }) => ({
-      id,
-      colour,
-      selectors: selectors.at(-1)?.selectors ?? [],
-    }));
-    const annotations = await parties.page.paintAnnotations(list).catch(() => page.annotations);
-    set({ page: { state: 'ready', value: { ...page, annotations } } });
-    showYours();
+    try {
+      const list = await passagesOf(page, await parties.store());
+      const annotations = await parties.page.paintAnnotations(list).catch(() => page.annotations);
+      if (signal.aborted) return;
+      set({ page: { state: 'ready', value: { ...page, annotations } } });
+      showYours();
+    } catch (error) {
+      if (!signal.aborted) set({ yours: failed(error) });
+    }
   }
 
-  return {
-    state: () => state,
-    open,
-    ...memoryActs(parties.store, (what) => set({ done: { what, undo: true } })),
-    async reveal(span) {
-      const { found } = await parties.page.revealSpan(span).catch(() => ({ found: false }));
-      set({ done: found ? null : { what: 'not-found', undo: false } });
-    },
-    async showAllMarks(all) {
-      await parties.page.showAllMarks({ all });
-      set({ allMarks: all });
-    },
-    async keepSelection() {
-      const page = report();
-      if (!page || !state.selection) return;
-      const store = await parties.store();
-      const clip = await store.annotations.save(clipFrom(state.selection, page.address, parties.now()));
-      set({ selection: null, writing: clip.id, done: { what: 'saved', undo: true } });
-      await repaint();
-    },
-    async keepPage() {
-      const page = report();
-      if (!page) return;
-      const store = await parties.store();
-      const { id } = await store.annotations.save(pageNote(page.address));
-      set({ writing: id, done: { what: 'saved', undo: true } });
-    },
-    write: (annotation) => set({ writing: annotation, done: null }),
-    async save(annotation, change) {
-      const store = await parties.store();
-      await store.annotations.edit(annotation, change);
-      if ('note' in change) await store.drafts.drop(annotation);
-      set({ done: { what: 'saved', undo: false } });
-      if ('colour' in change) await repaint();
-    },
-    async remove(annotation) {
-      await (await parties.store()).annotations.remove(annotation);
-      set({ writing: null, done: { what: 'removed', undo: true } });
-      await repaint();
-    },
-    async undo() {
-      const step = await (await parties.store()).history.undo();
-      set({ done: step ? { what: 'undone', undo: false } : null });
-      await repaint();
-    },
-  };
+  return { state: () => state, open, ...deskActs({ parties, state: () => state, set, repaint }) };
+}
+
+type Intent = Awaited<ReturnType<DeskParties['background']['takeOpeningIntent']>>;
+
+function named(official: OfficialId, lexicon: Lexicon): NonNullable<DeskState['about']> {
+  return { official, name: lexicon.official(official)?.name ?? official };
+}
+
+/** A note on the page as a whole stands nowhere in it. */
+async function passagesOf({ address }: PageReport, store: Store): Promise<readonly PaintedAnnotation[]> {
+  const passages = (await store.annotationsOn(pageKey(address))).filter(({ clip }) => clip !== null);
+  return passages.map(({ id, colour, selectors }) => ({ id, colour, selectors: selectors.at(-1)?.selectors ?? [] }));
 }
 
 async function readPage({ background, page, tab }: DeskParties): Promise<PageReport> {

@@ -141,8 +141,11 @@ export function openLibrary(
   const show = async (id: RecordId | null): Promise<void> => {
     const at = state.list.state === 'ready' && id !== null ? state.list.value.clips.get(id) : undefined;
     if (id === null || at !== undefined) return set({ opened: at ?? null, done: null });
-    const [read] = await (await store()).clips.read([id]);
-    set({ opened: read ?? null, done: null });
+    await acting(async ({ clips }) => {
+      const [read] = await clips.read([id]);
+      set({ opened: read ?? null });
+      return null;
+    });
   };
   const search = (typed: string) => {
     // What is chosen and no longer in sight would be deleted unseen.

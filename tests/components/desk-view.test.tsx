@@ -16,6 +16,7 @@ function desk(): Desk {
     keepPage: vi.fn(() => Promise.resolve()),
     write: vi.fn(),
     save: vi.fn(() => Promise.resolve()),
+    recolour: vi.fn(() => Promise.resolve()),
     remove: vi.fn(() => Promise.resolve()),
     undo: vi.fn(() => Promise.resolve()),
     answer: vi.fn(() => Promise.resolve()),

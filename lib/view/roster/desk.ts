@@ -10,6 +10,7 @@ import { rosterLayers } from '../../store/packs/layers.ts';
 import type { Store } from '../../store/store.ts';
 import type { PackRow } from '../../store/tables.ts';
 import { failureOf, type Failure, type Part } from '../failure.ts';
+import { stepJustDone, takeBack } from '../own-step.ts';
 import { eventLine, type EventLine } from '../event-lines.ts';
 import { rosterActs, type RosterActs } from './acts.ts';
 import { changeLine, type ChangeLine } from './changes.ts';
@@ -100,6 +101,7 @@ export interface RosterDesk {
   correct(edits: readonly CorrectionEdit[], done: Done, then?: OfficialId): Promise<boolean>;
   /** Anything else that changes the roster. `back` undoes what the store's own steps do not know: packs. */
   act(change: Change, done: Done, back?: Change): Promise<boolean>;
+  /** Takes back what was done last on this page, and nothing done elsewhere. */
   undo(): Promise<void>;
 }
 
@@ -125,7 +127,7 @@ export function openRosterDesk(
   let state = initial(errand);
   let limit = ROWS;
   let wanted: OfficialId | null = errand.person;
-  let undoing: Change | null = null;
+  let undoing: Change = nothing;
   let find: (typed: string) => readonly OfficialId[] = () => [];
   const set = (change: Partial<RosterState>) => {
     state = { ...state, ...change };
@@ -177,9 +179,11 @@ export function openRosterDesk(
 
   async function act(change: Change, done: Done, back: Change | null = null): Promise<boolean> {
     try {
-      await change(await parties.store());
+      const store = await parties.store();
+      await change(store);
+      const own = back === null && done.undo ? await stepJustDone(store) : null;
+      undoing = back ?? ((opened) => takeBack(opened, own));
       await parties.announce();
-      undoing = back;
       set({ done, failure: null });
       return true;
     } catch (error) {
@@ -231,11 +235,14 @@ export function openRosterDesk(
     },
     act,
     async undo() {
-      await act(undoing ?? ((store) => store.history.undo()), { what: 'undone', name: null, undo: false });
+      await act(undoing, { what: 'undone', name: null, undo: false });
     },
   };
   return { ...desk, acts: rosterActs(desk) };
 }
+
+/** Nothing was done yet. */
+const nothing: Change = (store) => takeBack(store, null);
 
 async function readStored(store: Store): Promise<Stored> {
   const [layers, list, items, packs] = await Promise.all([

@@ -105,6 +105,17 @@ describe('undo and redo', () => {
     expect(await store.annotations.all()).toHaveLength(5);
   });
 
+  it('are taken back one by name, while what came later stays', async () => {
+    const store = await freshStore();
+    await store.annotations.save(passage('first'));
+    const { undo: first } = await store.history.next();
+    await new Promise((later) => setTimeout(later, 2));
+    await store.annotations.save(passage('second'));
+    expect(await store.history.undo(first!)).toEqual(first);
+    expect((await store.annotations.all()).map(({ clip }) => clip?.quote)).toEqual(['second']);
+    expect(await store.history.undo(first!)).toBeNull();
+  });
+
   it('forget what was undone once something new is done', async () => {
     const store = await freshStore();
     await store.annotations.save(passage('a'));

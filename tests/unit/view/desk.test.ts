@@ -1,14 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { PageReport } from '../../../lib/protocol.ts';
+import { Problem } from '../../../lib/problem.ts';
 import { watch } from '../../../lib/store/live.ts';
 import type { Store } from '../../../lib/store/store.ts';
-import { openDesk, type DeskParties, type DeskState } from '../../../lib/view/desk.ts';
+import { openDesk, type Desk, type DeskParties, type DeskState } from '../../../lib/view/desk.ts';
 import { pageKey } from '../../../lib/store/address.ts';
 import { pastEvent } from '../../support/past-event.ts';
 import { pageFacts } from '../../support/page-facts.ts';
 import { smallRoster } from '../../support/small-roster.ts';
-import { freshStore } from '../store/support.ts';
+import { freshStore, passage } from '../store/support.ts';
 
 const ADDRESS = 'https://courier.example/misri-rudenko';
 const SERIES = {
@@ -115,7 +116,7 @@ describe('a desk', () => {
     const store = await freshStore();
     const { desk, settled } = await opened(await parties(store));
     await desk.keepPage();
-    await desk.save(desk.state().writing!, { colour: 'green' });
+    await desk.recolour(desk.state().writing!, 'green');
     const { yours } = await settled(({ yours: now }) => now.state === 'ready' && now.value.here.length === 1);
     const [line] = yours.state === 'ready' ? yours.value.here : [];
     expect([line?.annotation.motivation, line?.annotation.clip, line?.state]).toEqual(['bookmarking', null, null]);
@@ -156,5 +157,55 @@ describe('a desk', () => {
     await settled(({ selection }) => selection !== null);
     await desk.keepSelection();
     expect(await store.annotationsOn(pageKey(ADDRESS))).toHaveLength(1);
+  });
+
+  it('opened twice at once goes on with the later reading alone, and keeps what it was opened for', async () => {
+    const watching = new Set<AbortSignal>();
+    const intents = [{ annotation: 'clip-1' }];
+    const deskParties: DeskParties = {
+      ...(await parties(await freshStore())),
+      background: {
+        readTab: () => Promise.resolve({ ready: true }),
+        takeOpeningIntent: () => Promise.resolve(intents.pop() ?? null),
+      },
+      watch: (_ask, _answer, signal) => void (signal.aborted ? undefined : watching.add(signal)),
+    };
+    const desk = openDesk(deskParties, () => undefined, new AbortController().signal);
+    await Promise.all([desk.open(), desk.open()]);
+    await vi.waitFor(() => expect(watching.size).toBe(1));
+    expect([...watching].map(({ aborted }) => aborted)).toEqual([false]);
+    expect(desk.state().writing).toBe('clip-1');
+  });
+});
+
+describe('an act of a desk', () => {
+  it.each([
+    ['keepSelection', (desk: Desk) => desk.keepSelection()],
+    ['keepPage', (desk: Desk) => desk.keepPage()],
+    ['recolour', (desk: Desk) => desk.recolour('clip-1', 'green')],
+    ['remove', (desk: Desk) => desk.remove('clip-1')],
+    ['forget', (desk: Desk) => desk.forget('2023-11-13-foc')],
+    ['undo', (desk: Desk) => desk.undo()],
+  ])('says so when the disk is full: %s', async (_, act) => {
+    const store = await freshStore();
+    let full = false;
+    const opens = () => (full ? Promise.reject(new Problem('store-full')) : Promise.resolve(store));
+    const { desk, settled } = await opened({ ...(await parties(store)), store: opens });
+    await settled(({ selection, yours }) => selection !== null && yours.state === 'ready');
+    full = true;
+    await act(desk);
+    const failure = { problem: 'store-full', detail: null };
+    expect(desk.state().done).toEqual({ what: 'failed', failure, undo: false });
+  });
+
+  it('takes back what it did itself, not what was done elsewhere since', async () => {
+    const store = await freshStore();
+    const { desk } = await opened(await parties(store));
+    await desk.keepPage();
+    await store.annotations.save(passage('kept in another window'));
+    await desk.undo();
+    expect((await store.annotations.all()).map(({ clip }) => clip?.quote)).toEqual(['kept in another window']);
+    await desk.undo();
+    expect(desk.state().done).toMatchObject({ what: 'failed', failure: { problem: 'not-undone' } });
   });
 });

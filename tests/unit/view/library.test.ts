@@ -142,3 +142,12 @@ describe('the library', () => {
     expect(notesOf(state())).toEqual(['Astana']);
   });
 });
+
+describe('a record of the library', () => {
+  it('that cannot be read says so', async () => {
+    const { library, store, state } = await opened(['Astana']);
+    vi.spyOn(store.clips, 'read').mockRejectedValue(new Error('disk'));
+    await library.show('not-in-the-list');
+    expect(state().done).toEqual({ what: 'failed', failure: { problem: 'failed', detail: 'disk' } });
+  });
+});
