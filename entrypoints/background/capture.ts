@@ -1,16 +1,13 @@
 /** Remembers what an article told, where the reader chose so. */
-import { mayRemember } from '../../lib/access/memory.ts';
-import { browser } from '../../lib/browser.ts';
 import { openRoster } from '../../lib/data/packed.ts';
 import { rememberedEvents } from '../../lib/data/remembered.ts';
 import { versionOf } from '../../lib/data/version.ts';
 import { seriesOf } from '../../lib/model/series.ts';
 import type { ContentRequests } from '../../lib/protocol.ts';
-import { loadSettings } from '../../lib/settings.ts';
-import { articleKey, pageKey } from '../../lib/store/address.ts';
+import { articleKey } from '../../lib/store/address.ts';
 import type { PageSender } from './content-answers.ts';
+import { isToRemember } from './remembering.ts';
 import { seededStore } from './seeded-store.ts';
-import { isChosenSite } from './site-access.ts';
 
 type Report = Parameters<ContentRequests['captureArticle']>[0];
 
@@ -24,12 +21,7 @@ export async function captureArticle(report: Report, sender: PageSender): Promis
     await (await seededStore()).captured.withdraw(page);
     return NOTHING;
   }
-  const { memory } = await loadSettings(browser.storage.local);
-  const allowed = await mayRemember(memory, sender, {
-    isChosenSite: () => isChosenSite(sender.address),
-    hasClips: async () => (await (await seededStore()).annotationsOn(pageKey(sender.address))).length > 0,
-  });
-  if (!allowed) return NOTHING;
+  if (!(await isToRemember(sender))) return NOTHING;
   const told = events.map((event, index) => ({ event, quote: quotes[index] ?? null }));
   const store = await seededStore();
   const series = await store.allSeries();

@@ -1,5 +1,4 @@
 /** The inbox of “Who is who” is filled from pages where memory was allowed, and a face is added at the reader's click. */
-import { mayRemember } from '../../lib/access/memory.ts';
 import { browser } from '../../lib/browser.ts';
 import { additionOf } from '../../lib/data/addition.ts';
 import { withLayers } from '../../lib/data/corrected-lexicon.ts';
@@ -7,28 +6,22 @@ import { openRoster } from '../../lib/data/packed.ts';
 import { kindsOf } from '../../lib/detect/titles/kinds.ts';
 import { Problem } from '../../lib/problem.ts';
 import type { ContentRequests, PrintedFace } from '../../lib/protocol.ts';
-import { announceRoster, loadSettings } from '../../lib/settings.ts';
-import { articleKey, pageKey } from '../../lib/store/address.ts';
+import { announceRoster } from '../../lib/settings.ts';
+import { articleKey } from '../../lib/store/address.ts';
 import { rosterLayers } from '../../lib/store/packs/layers.ts';
 import { addEdits, takeBackEdits } from '../../lib/store/roster-edits.ts';
 import { folded } from '../../lib/text/fold.ts';
 import type { PageSender } from './content-answers.ts';
+import { isToRemember } from './remembering.ts';
 import { seededStore } from './seeded-store.ts';
-import { isChosenSite } from './site-access.ts';
 
 /** Keeps the findings of a page, where its reader allowed memory. */
 export async function keepFindings(
   { url, published, faces, holders }: Parameters<ContentRequests['offerFindings']>[0],
   sender: PageSender,
 ): Promise<void> {
-  if (sender.isPrivate) return;
-  const { memory } = await loadSettings(browser.storage.local);
+  if (!(await isToRemember(sender))) return;
   const store = await seededStore();
-  const allowed = await mayRemember(memory, sender, {
-    isChosenSite: () => isChosenSite(sender.address),
-    hasClips: async () => (await store.annotationsOn(pageKey(sender.address))).length > 0,
-  });
-  if (!allowed) return;
   const page = articleKey(sender.address, url);
   await store.inbox.offer([
     ...faces.map(({ quote, ...face }) => ({ ...face, kind: 'face' as const, sighting: { page, published, quote } })),
