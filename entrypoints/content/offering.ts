@@ -16,8 +16,10 @@ export function startOffering(reader: Reader, annotations: Annotations, failed: 
     const clipped = annotations.report().some(({ id }) => id !== PENDING);
     if (offered?.read === read && offered.clipped === clipped) return;
     offered = { read, clipped };
-    background.captureArticle(toldBy(read)).catch(failed);
-    offerFindings(read, failed);
+    const told = toldBy(read);
+    background.captureArticle(told).catch(failed);
+    // What its outlet withdrew tells nothing new of anybody: the background forgets the names it was the source of.
+    if (told.notice !== 'withdrawn') offerFindings(read, failed);
   };
 }
 
