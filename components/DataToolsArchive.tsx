@@ -13,11 +13,10 @@ export interface PlannedArchive extends PlannedImport {
 export interface ArchiveProps {
   /** Reads all files and says what they would add; changes nothing. */
   readonly onArchive: (files: readonly File[], watching: PausableWatching) => Promise<PlannedArchive | Failure>;
-  readonly onUndo: () => Promise<null | Failure>;
 }
 
 /** A reader's archive in: a folder or many files, read like pages, shown before anything changes. */
-export function DataToolsArchive({ onArchive, onUndo }: ArchiveProps) {
+export function DataToolsArchive({ onArchive }: ArchiveProps) {
   const words = useWords();
   const reading = useWork<PlannedArchive>();
   const bringing = useWork<number>();
@@ -43,7 +42,7 @@ export function DataToolsArchive({ onArchive, onUndo }: ArchiveProps) {
           </>
         )}
       </WorkProgress>
-      <Brought work={bringing} onUndo={onUndo} />
+      {reading.at.state === 'done' ? <Brought work={bringing} onUndo={reading.at.result.onUndo} /> : null}
     </>
   );
 }

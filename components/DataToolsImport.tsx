@@ -11,16 +11,17 @@ export interface PlannedImport {
   readonly known: number;
   readonly conflicts: number;
   readonly bringIn: (watching: PausableWatching) => Promise<number | Failure>;
+  /** Takes back what it brought in, and nothing else. */
+  readonly onUndo: () => Promise<null | Failure>;
 }
 
 export interface ImportProps {
   /** Reads and checks the whole file, changes nothing. */
   readonly onRead: (file: File, watching: PausableWatching) => Promise<PlannedImport | Failure>;
-  readonly onUndo: () => Promise<null | Failure>;
 }
 
 /** A file is checked and its effect shown before anything changes. */
-export function DataToolsImport({ onRead, onUndo }: ImportProps) {
+export function DataToolsImport({ onRead }: ImportProps) {
   const words = useWords();
   const id = useId();
   const reading = useWork<PlannedImport>();
@@ -46,13 +47,13 @@ export function DataToolsImport({ onRead, onUndo }: ImportProps) {
           ) : null
         }
       </WorkProgress>
-      <Brought work={bringing} onUndo={onUndo} />
+      {reading.at.state === 'done' ? <Brought work={bringing} onUndo={reading.at.result.onUndo} /> : null}
     </>
   );
 }
 
 /** What is being brought in, and the way back. */
-export function Brought({ work, onUndo }: { readonly work: Work<number>; readonly onUndo: ImportProps['onUndo'] }) {
+export function Brought({ work, onUndo }: { readonly work: Work<number>; readonly onUndo: PlannedImport['onUndo'] }) {
   const words = useWords();
   const undoing = useWork<null>();
   const { set } = undoing;
@@ -83,7 +84,7 @@ export function Brought({ work, onUndo }: { readonly work: Work<number>; readonl
 }
 
 interface PlanProps {
-  readonly plan: Omit<PlannedImport, 'bringIn'>;
+  readonly plan: Pick<PlannedImport, 'fresh' | 'known' | 'conflicts'>;
   readonly onBringIn: () => void;
 }
 

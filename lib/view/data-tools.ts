@@ -14,16 +14,6 @@ import { markdownChoosing } from './markdown-choices.ts';
 
 /** Everything out and in, connected to the store. `read` finds the officials and figures of a text. */
 export function dataTools(count: number, read: ReadText): DataToolsProps {
-  let brought: Step | null = null;
-  const bringable = ({ bringIn, ...plan }: ImportPlan): PlannedImport => ({
-    ...plan,
-    bringIn: (watching) =>
-      told(async () => {
-        const count = await bringIn(watching);
-        brought = await stepJustDone(await openStore());
-        return count;
-      }),
-  });
   return {
     count,
     markdown: MARKDOWN,
@@ -65,12 +55,6 @@ export function dataTools(count: number, read: ReadText): DataToolsProps {
         const { plan, report } = await readArchive(files, await openStore(), read, watching);
         return { ...bringable(plan), report };
       }),
-    onUndo: () =>
-      told(async () => {
-        await takeBack(await openStore(), brought);
-        brought = null;
-        return null;
-      }),
   };
 }
 
@@ -83,4 +67,22 @@ async function told<T>(work: () => Promise<T>): Promise<T | Failure> {
   } catch (error) {
     return failureOf(error);
   }
+}
+
+function bringable({ bringIn, ...plan }: ImportPlan): PlannedImport {
+  let brought: Step | null = null;
+  return {
+    ...plan,
+    bringIn: (watching) =>
+      told(async () => {
+        const count = await bringIn(watching);
+        brought = await stepJustDone(await openStore());
+        return count;
+      }),
+    onUndo: () =>
+      told(async () => {
+        await takeBack(await openStore(), brought);
+        return null;
+      }),
+  };
 }

@@ -21,12 +21,17 @@ function tools(more: Partial<DataToolsProps> = {}): DataToolsProps {
     onExport: () => Promise.resolve('saved'),
     onFolder: null,
     onCalendar: () => Promise.resolve(0),
-    onRead: () => Promise.resolve({ fresh: 2, known: 1, conflicts: 1, bringIn: () => Promise.resolve(2) }),
+    onRead: () => Promise.resolve(PLANNED),
     onArchive: () => Promise.resolve({ problem: 'failed', detail: null }),
-    onUndo: vi.fn(() => Promise.resolve(null)),
     ...more,
   };
 }
+
+const PLANNED = {
+  ...{ fresh: 2, known: 1, conflicts: 1 },
+  bringIn: () => Promise.resolve(2),
+  onUndo: vi.fn(() => Promise.resolve(null)),
+};
 
 /** Chooses a file in the field with this label. */
 async function choose(root: HTMLElement, label: string): Promise<void> {
@@ -113,7 +118,7 @@ describe('bringing in', () => {
     await press('Bring in');
     expect(text()).toContain('2 records brought in.');
     await press('Undo');
-    expect(props.onUndo).toHaveBeenCalled();
+    expect(PLANNED.onUndo).toHaveBeenCalled();
     await vi.waitFor(() => expect(text()).toContain('Taken back.'));
   });
 
@@ -132,7 +137,10 @@ describe('bringing in', () => {
     await press('Go on');
     const skipped = [{ name: 'a.png', why: 'kind' as const }];
     const report = { read: 2, documents: 5, skipped, skippedCount: 1 };
-    await act(async () => resolve({ fresh: 5, known: 0, conflicts: 0, report, bringIn: () => Promise.resolve(5) }));
+    const onUndo = () => Promise.resolve(null);
+    await act(async () =>
+      resolve({ fresh: 5, known: 0, conflicts: 0, report, bringIn: () => Promise.resolve(5), onUndo }),
+    );
     expect(text()).toContain('2 files read, 5 texts in them.');
     expect(text()).toContain('a.png another kind of file');
     await press('Bring in');
