@@ -8,7 +8,7 @@ import type { ContentRequests, PaintedAnnotation } from '../../lib/protocol.ts';
 import { pageKey, siteOf } from '../../lib/store/address.ts';
 import { rosterLayers } from '../../lib/store/packs/layers.ts';
 import type { KeptAnnotation } from '../../lib/store/store.ts';
-import { clipFrom, isAsMade } from '../../lib/view/clip.ts';
+import { clipFrom, isAsMade } from '../../lib/view/desk/clip.ts';
 import { captureArticle } from './capture.ts';
 import { addFace, keepFindings, takeFaceBack } from './findings.ts';
 import { openDossier, openPanel, openPopup, openRoster } from './opening.ts';

@@ -9,7 +9,7 @@ import type { ContentRequests, PrintedFace } from '../../lib/protocol.ts';
 import { announceRoster } from '../../lib/settings.ts';
 import { articleKey } from '../../lib/store/address.ts';
 import { rosterLayers } from '../../lib/store/packs/layers.ts';
-import { addEdits, takeBackEdits } from '../../lib/store/roster-edits.ts';
+import { addEdits, takeBackEdits } from '../../lib/store/roster/roster-edits.ts';
 import { folded } from '../../lib/text/fold.ts';
 import type { PageSender } from './content-answers.ts';
 import { isToRemember } from './remembering.ts';

@@ -1,4 +1,4 @@
-import { OptionsPage } from '../../lib/view/OptionsPage.tsx';
+import { OptionsPage } from '../../lib/view/options/OptionsPage.tsx';
 import { startPage } from '../../lib/view/start-page.tsx';
 import { readText } from './read-text.ts';
 

@@ -1,6 +1,6 @@
 /** Reads the text of an archive's file as the content script reads a page. */
 import { openRoster } from '../../lib/data/packed.ts';
-import type { ReadText } from '../../lib/view/archive.ts';
+import type { ReadText } from '../../lib/view/files/archive.ts';
 
 /** A text far longer than an article is read up to here, so that no file holds up the page. In code units. */
 const LONGEST = 60_000;

@@ -1,5 +1,5 @@
 import { startPage } from '../../lib/view/start-page.tsx';
-import { DeskPage } from '../../lib/view/DeskPage.tsx';
+import { DeskPage } from '../../lib/view/desk/DeskPage.tsx';
 import { targetTab } from '../../lib/view/connections.ts';
 
 void startPage(async () => (

@@ -1,4 +1,4 @@
 import { startPage } from '../../lib/view/start-page.tsx';
-import { WelcomePage } from '../../lib/view/WelcomePage.tsx';
+import { WelcomePage } from '../../lib/view/welcome/WelcomePage.tsx';
 
 void startPage(() => Promise.resolve(<WelcomePage />), 'welcome_title');

@@ -20,7 +20,7 @@ interface Palette {
   readonly clips: Readonly<Record<'yellow' | 'green' | 'blue' | 'pink' | 'purple', string>>;
 }
 
-/** Red, green, blue of the tokens in `components/theme.css`, for a light and a dark ground. */
+/** Red, green, blue of the tokens in `components/shared/theme.css`, for a light and a dark ground. */
 const PALETTES: Readonly<Record<Tone, Palette>> = {
   light: {
     accent: '15 92 110',

@@ -2,18 +2,18 @@
 import type { AnchorState, Annotation, ClipColour } from '../model/annotation.ts';
 import type { DiplomaticEvent, OutcomeAnswer, Series } from '../model/event.ts';
 import type { CountryCode, EventId, Instant, IsoDate, OfficeId, OfficialId, RecordId, SeriesId } from '../model/ids.ts';
-import type { Corrections } from './correction-kinds.ts';
+import type { Corrections } from './roster/correction-kinds.ts';
 import type { ClipOrder } from './search/order.ts';
 import type { SearchNames } from './search/sieve.ts';
-import type { Captured, EventWords } from './event-memory.ts';
-import type { Copies } from './copies.ts';
-import type { ExportChoosing } from './export-choices.ts';
-import type { Backups } from './import-plan.ts';
-import type { Inbox } from './inbox.ts';
+import type { Captured, EventWords } from './events/event-memory.ts';
+import type { Copies } from './own/copies.ts';
+import type { ExportChoosing } from './own/export-choices.ts';
+import type { Backups } from './backup/import-plan.ts';
+import type { Inbox } from './roster/inbox.ts';
 import type { Machine } from './machine/machine.ts';
 import type { Packs } from './packs/keeping.ts';
 
-export type { Backups, ImportPlan, Watching } from './import-plan.ts';
+export type { Backups, ImportPlan, Watching } from './backup/import-plan.ts';
 
 /**
  * Where a stored event comes from: it ships with the product; a pack that the reader brought in; an article told it; the

@@ -3,11 +3,11 @@ import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Revision } from '../model/annotation.ts';
 import type { DiplomaticEvent, Series } from '../model/event.ts';
 import type { EventId, Instant, RecordId } from '../model/ids.ts';
-import type { AboutKey, TogetherKey } from './event-keys.ts';
-import type { InboxItem } from './inbox.ts';
+import type { AboutKey, TogetherKey } from './events/event-keys.ts';
+import type { InboxItem } from './roster/inbox.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import type { Pack } from './packs/pack.ts';
-import type { Change } from './revisions.ts';
+import type { Change } from './own/revisions.ts';
 import type { SearchRow } from './search/clip.ts';
 import type { Draft, LastFound, Layer, Step } from './store.ts';
 

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ColourNamesContext } from '../../components/colour-names.ts';
-import { CopyContext } from '../../components/copy-context.ts';
+import { ColourNamesContext } from '../../components/shared/colour-names.ts';
+import { CopyContext } from '../../components/shared/copy-context.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { openStore } from '../store/database.ts';
 import type { ColourNames } from '../store/store.ts';
-import { citeClip } from './citation.ts';
-import { copyCitation } from './clipboard.ts';
+import { citeClip } from './citing/citation.ts';
+import { copyCitation } from './citing/clipboard.ts';
 
 /**
  * What clips are shown with: colours are called what the reader calls them (by their own names where the store does not

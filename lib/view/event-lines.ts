@@ -13,7 +13,7 @@ import type {
 import type { EventId, IsoDate, OfficialId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { countryName } from './here.ts';
-import { webLink } from '../../components/web-link.ts';
+import { webLink } from '../../components/shared/web-link.ts';
 
 export interface ParticipantLine {
   /** `null`: not in the roster. */

@@ -1,4 +1,4 @@
-import type { NoteActions } from '../../components/NoteEditor.tsx';
+import type { NoteActions } from '../../components/shared/NoteEditor.tsx';
 import type { Annotation } from '../model/annotation.ts';
 import { openStore } from '../store/database.ts';
 

@@ -1,5 +1,5 @@
 import { render, type VNode } from 'preact';
-import { WordsContext } from '../../components/words-context.ts';
+import { WordsContext } from '../../components/shared/words-context.ts';
 import { browser } from '../browser.ts';
 import { loadSettings } from '../settings.ts';
 import { chooseLanguage, LANGUAGES, loadWords, type WordKey, type Words } from '../words.ts';

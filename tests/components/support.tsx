@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
-import { WordsContext } from '../../components/words-context.ts';
+import { WordsContext } from '../../components/shared/words-context.ts';
 import { wordsFrom, type Words } from '../../lib/words.ts';
 
 export const ENGLISH = wordsFrom({}, 'en');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** Tokens of `components/theme.css`: name to its light and dark colour. */
+/** Tokens of `components/shared/theme.css`: name to its light and dark colour. */
 const TOKENS = new Map(
-  [...readFileSync('components/theme.css', 'utf8').matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
-    ([, name = '', light = '', dark = '']) => [name, [light, dark] as const],
-  ),
+  [
+    ...readFileSync('components/shared/theme.css', 'utf8').matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g),
+  ].map(([, name = '', light = '', dark = '']) => [name, [light, dark] as const]),
 );
 
 function luminance(colour: string): number {

@@ -1,6 +1,6 @@
 /** Cuts a sentence into clauses, so that a verb finds its own subject and objects. */
-import { AGENTS } from './agents.ts';
-import { looksFinite } from './verbhood.ts';
+import { AGENTS } from './parties/agents.ts';
+import { looksFinite } from './acts/verbhood.ts';
 import type { Word } from './words.ts';
 
 /** The opener of a clause that names who said what goes before it. */

@@ -1,9 +1,9 @@
 /** What a sentence leaves behind for the next: whom “he”, “both sides” and “it” will mean. */
 import type { Clause } from './clauses.ts';
-import { NOTHING, stateOf, type Memory } from './parties.ts';
+import { NOTHING, stateOf, type Memory } from './parties/parties.ts';
 import type { Sentence } from './sentence.ts';
-import { subjectOf } from './subjects.ts';
-import { looksFinite } from './verbhood.ts';
+import { subjectOf } from './parties/subjects.ts';
+import { looksFinite } from './acts/verbhood.ts';
 import type { Party, Word } from './words.ts';
 
 /** The memory after a sentence; one that names nobody changes nothing. */

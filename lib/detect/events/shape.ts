@@ -1,9 +1,9 @@
 /** Puts what was read of an act into the shape of an event. */
 import type { ExtractedEvent } from '../../model/event.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Roles } from './roles.ts';
+import type { Roles } from './parties/roles.ts';
 import type { Sentence } from './sentence.ts';
-import type { When } from './when.ts';
+import type { When } from './time/when.ts';
 
 /** Shapes one event; a meeting of one group is told with all of it as actors. */
 export function build(

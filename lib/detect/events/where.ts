@@ -2,8 +2,8 @@
 import type { Context } from '../pipeline.ts';
 import { placeOf } from '../survey.ts';
 import type { Clause } from './clauses.ts';
-import type { Act } from './acts.ts';
-import { reachOf } from './reach.ts';
+import type { Act } from './acts/acts.ts';
+import { reachOf } from './parties/reach.ts';
 import type { Sentence } from './sentence.ts';
 import type { Word } from './words.ts';
 

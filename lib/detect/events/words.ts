@@ -2,7 +2,7 @@
 import type { Participant } from '../../model/event.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import { IMPLIED } from './stand-ins.ts';
+import { IMPLIED } from './parties/stand-ins.ts';
 
 /** Somebody or some state that may act: a linked or unlinked person, an office, a country, an organisation. */
 export interface Party {

@@ -1,6 +1,6 @@
 import type { Survey } from '../survey.ts';
 import { gapAfter, isSpace } from '../survey.ts';
-import { HEADS, PLURAL_HEADS } from '../titles/english.ts';
+import { HEADS, PLURAL_HEADS } from '../titles/english/english.ts';
 import type { NameRun } from './name-run.ts';
 import { NO_NAME } from './words.ts';
 import { ACTS, AFFILIATIONS, CASTS, HELPERS, LIVES, NOT_GIVEN, PLACED, ROLES, TOWARDS } from './person-words.ts';

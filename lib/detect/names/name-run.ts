@@ -3,7 +3,7 @@ import type { Lexicon } from '../../model/lexicon.ts';
 import type { Word } from '../../text/words.ts';
 import type { Survey } from '../survey.ts';
 import { gapAfter, isSpace, isPersonHit, placeOf } from '../survey.ts';
-import { ADDRESSES, HEADS, HONORIFICS, PLURAL_HEADS, PORTFOLIO } from '../titles/english.ts';
+import { ADDRESSES, HEADS, HONORIFICS, PLURAL_HEADS, PORTFOLIO } from '../titles/english/english.ts';
 import { NICKNAMES } from './nicknames.ts';
 import { AFFILIATIONS, NOT_GIVEN, PLACE_NAMES } from './person-words.ts';
 import { NO_NAME, OPENERS, PARTICLES, SUFFIXES, TIED_PARTICLES } from './words.ts';

@@ -5,7 +5,7 @@ import { THINGS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
 import { gapAfter, isSpace, surveyOf } from '../survey.ts';
-import { ADDRESSES } from '../titles/english.ts';
+import { ADDRESSES } from '../titles/english/english.ts';
 
 /** Somebody by a form of address alone, introduced or not: `Ms Duarte`, `MR. BELMONTE:`, `Shri Jaiswal`. */
 export function addressed(context: Context): readonly Draft[] {

@@ -8,7 +8,7 @@ import { NO_NAME, OPENERS, THINGS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
 import { gapAfter, isJoint, isSpace, placeOf, surveyOf } from '../survey.ts';
-import { HEADS, PLURAL_HEADS, PORTFOLIO } from '../titles/english.ts';
+import { HEADS, PLURAL_HEADS, PORTFOLIO } from '../titles/english/english.ts';
 
 /** Longest text, in UTF-16 code units, that may be cut out of a longer one. In a whole article people are introduced. */
 const EXCERPT = 2000;

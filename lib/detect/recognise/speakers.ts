@@ -6,7 +6,7 @@ import { NO_NAME, THINGS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
 import { gapAfter, surveyOf, wordFrom } from '../survey.ts';
-import { HEADS } from '../titles/english.ts';
+import { HEADS } from '../titles/english/english.ts';
 
 /** What a transcript prints before who asks. Folded. */
 const ASKS: ReadonlySet<string> = new Set('question q reporter journalist interviewer moderator host'.split(' '));

@@ -1,5 +1,5 @@
 import { folded } from '../../text/fold.ts';
-import type { HeadSort } from './english.ts';
+import type { HeadSort } from './english/english.ts';
 
 /** The titles of one language: how they are printed, and what each is called in English (which `kinds.ts` reads). */
 export interface TitleLanguage {

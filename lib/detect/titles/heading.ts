@@ -4,7 +4,7 @@ import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
 import { gapAfter, isJoint, isSpace, placeOf, surveyOf } from '../survey.ts';
 import type { TitledName } from './beside.ts';
-import { PORTFOLIO, PUBLIC_BODIES } from './english.ts';
+import { PORTFOLIO, PUBLIC_BODIES } from './english/english.ts';
 import { kindsOf } from './kinds.ts';
 import type { Title } from './title.ts';
 

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../model/ids.ts';
 import type { TitleModifier } from '../../model/mention.ts';
 import type { OfficeKind } from '../../model/office.ts';
 import type { Span } from '../../model/span.ts';
-import type { HeadSort } from './english.ts';
+import type { HeadSort } from './english/english.ts';
 
 /** What stands before a title and says how definite it is. */
 export type Determiner = 'the' | 'a' | 'whose' | 'none';

@@ -1,23 +1,23 @@
 import type { Context } from '../pipeline.ts';
 import type { Survey } from '../survey.ts';
 import { surveyOf } from '../survey.ts';
-import { ARABIC } from './arabic.ts';
-import { englishTitles } from './english-titles.ts';
+import { ARABIC } from './languages/arabic.ts';
+import { englishTitles } from './english/english-titles.ts';
 import type { TitleLanguage } from './foreign.ts';
 import { foreignTitles } from './foreign-titles.ts';
-import { FRENCH } from './french.ts';
-import { GERMAN } from './german.ts';
-import { HINDI } from './hindi.ts';
-import { ITALIAN } from './italian.ts';
-import { POLISH } from './polish.ts';
-import { PORTUGUESE } from './portuguese.ts';
-import { RUSSIAN } from './russian.ts';
-import { CHINESE, JAPANESE } from './sign-languages.ts';
-import { signTitles } from './sign-titles.ts';
-import type { SignLanguage } from './sign-titles.ts';
-import { SPANISH } from './spanish.ts';
+import { FRENCH } from './languages/french.ts';
+import { GERMAN } from './languages/german.ts';
+import { HINDI } from './languages/hindi.ts';
+import { ITALIAN } from './languages/italian.ts';
+import { POLISH } from './languages/polish.ts';
+import { PORTUGUESE } from './languages/portuguese.ts';
+import { RUSSIAN } from './languages/russian.ts';
+import { CHINESE, JAPANESE } from './languages/sign-languages.ts';
+import { signTitles } from './languages/sign-titles.ts';
+import type { SignLanguage } from './languages/sign-titles.ts';
+import { SPANISH } from './languages/spanish.ts';
 import type { Title } from './title.ts';
-import { UKRAINIAN } from './ukrainian.ts';
+import { UKRAINIAN } from './languages/ukrainian.ts';
 
 /** Languages whose titles are read; every other one is read as English, which finds the English words in it. */
 const LANGUAGES: Readonly<Record<string, TitleLanguage>> = {

@@ -1,4 +1,4 @@
-/** The look of card, handle and notice: the tokens of `components/theme.css`, in the page's own window. */
+/** The look of card, handle and notice: the tokens of `components/shared/theme.css`, in the page's own window. */
 export const SHEET = `
 :host {
   all: initial !important;

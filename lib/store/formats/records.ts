@@ -13,7 +13,7 @@ import { FIGURE_BASES, FIGURE_BOUNDS, FIGURE_STATUSES, FIGURE_TALLIES } from '..
 import { OFFICE_KINDS, type Office, type Term } from '../../model/office.ts';
 import type { Official } from '../../model/official.ts';
 import type { PageCopy } from '../../model/page-copy.ts';
-import type { IgnoredFace } from '../correction-kinds.ts';
+import type { IgnoredFace } from '../roster/correction-kinds.ts';
 import type { EventCorrection, Thread } from '../store.ts';
 import {
   choice,

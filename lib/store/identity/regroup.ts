@@ -1,7 +1,7 @@
 /** Keeps the table of events in step with what tells what: one row shows an event, the rows of its other tellings point to it. */
 import type { DiplomaticEvent } from '../../model/event.ts';
 import type { EventId } from '../../model/ids.ts';
-import { answered, corrected, joinedRow, shownRow } from '../event-rows.ts';
+import { answered, corrected, joinedRow, shownRow } from '../events/event-rows.ts';
 import type { EventCorrection } from '../store.ts';
 import type { Database, EventRow } from '../tables.ts';
 import { clustersOf, type Grouped } from './clusters.ts';

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { DiplomaticEvent } from '../../model/event.ts';
 import type { EventId } from '../../model/ids.ts';
-import type { AboutKey, TogetherKey } from '../event-keys.ts';
+import type { AboutKey, TogetherKey } from '../events/event-keys.ts';
 import type { MachineImport } from './machine.ts';
 
 /** A machine-coded event with the keys it is found under. */

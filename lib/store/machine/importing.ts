@@ -1,7 +1,7 @@
 /** Bringing a file in, line by line: a broken line is skipped and told, nothing is lost, and nothing stands twice. */
 import type { Instant } from '../../model/ids.ts';
 import { Problem } from '../../problem.ts';
-import { keysOf } from '../event-keys.ts';
+import { keysOf } from '../events/event-keys.ts';
 import { codedEvent } from './coded-event.ts';
 import { areEnough } from './columns.ts';
 import type { MachineDatabase, MachineRow } from './database.ts';

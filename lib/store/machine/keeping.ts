@@ -1,8 +1,8 @@
 /** The machine layer on a database of its own: a million coded events never slow what the reader's own memory does. */
 import type { Instant } from '../../model/ids.ts';
 import { Problem } from '../../problem.ts';
-import { dayBound, DEFAULT_LIMIT, newestFirst } from '../events.ts';
-import { newestUnder, readsOf, type KeyedTable } from '../events-under.ts';
+import { dayBound, DEFAULT_LIMIT, newestFirst } from '../events/events.ts';
+import { newestUnder, readsOf, type KeyedTable } from '../events/events-under.ts';
 import { MachineDatabase, type MachineRow } from './database.ts';
 import { formatOf } from './format.ts';
 import { bringIn } from './importing.ts';

@@ -1,8 +1,8 @@
 import type { DiplomaticEvent } from '../../model/event.ts';
 import type { EventId, Instant } from '../../model/ids.ts';
-import { layersOf, stacked } from '../covered.ts';
-import { eventCorrections } from '../event-corrections.ts';
-import { eventRow } from '../event-rows.ts';
+import { layersOf, stacked } from '../events/covered.ts';
+import { eventCorrections } from '../events/event-corrections.ts';
+import { eventRow } from '../events/event-rows.ts';
 import { regroup } from '../identity/regroup.ts';
 import type { EventCorrection } from '../store.ts';
 import type { Database, EventRow, PackRow, SeriesRow } from '../tables.ts';

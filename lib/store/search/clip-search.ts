@@ -1,8 +1,8 @@
 /** Finding among a hundred thousand clips as one types: columns in memory, the clips themselves left in the database. */
 import type { Annotation } from '../../model/annotation.ts';
 import type { RecordId } from '../../model/ids.ts';
-import { keptOf } from '../kept.ts';
-import type { Records } from '../records.ts';
+import { keptOf } from '../own/kept.ts';
+import type { Records } from '../own/records.ts';
 import type { ClipPage, Clips, Finding, KeptAnnotation, Labels } from '../store.ts';
 import type { Database, Kind, RecordRow } from '../tables.ts';
 import type { Write } from '../writing.ts';

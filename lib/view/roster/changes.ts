@@ -3,7 +3,7 @@ import { shippedTerm } from '../../data/corrected-terms.ts';
 import type { Correction, Scope } from '../../model/correction.ts';
 import type { Instant } from '../../model/ids.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import type { CorrectionKind, KeptCorrection } from '../../store/correction-kinds.ts';
+import type { CorrectionKind, KeptCorrection } from '../../store/roster/correction-kinds.ts';
 import type { EventCorrection } from '../../store/store.ts';
 
 /** A field before and after, as texts; `''`: nothing. */

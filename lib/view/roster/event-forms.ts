@@ -1,7 +1,7 @@
 import type { DiplomaticEvent, EventType, Participant } from '../../model/event.ts';
 import type { EventId, IsoDate, OfficialId } from '../../model/ids.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import type { CorrectionEdit } from '../../store/correction-kinds.ts';
+import type { CorrectionEdit } from '../../store/roster/correction-kinds.ts';
 import type { EventCorrection } from '../../store/store.ts';
 
 /** What a reader may put right in a past event. */

@@ -6,8 +6,8 @@ import type { CountryCode, IsoDate, OfficeId, OfficialId } from '../../model/ids
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Office, OfficeKind, Term } from '../../model/office.ts';
 import type { Official } from '../../model/official.ts';
-import type { CorrectionEdit } from '../../store/correction-kinds.ts';
-import { addEdits, addTerm, edit, successionEdits } from '../../store/roster-edits.ts';
+import type { CorrectionEdit } from '../../store/roster/correction-kinds.ts';
+import { addEdits, addTerm, edit, successionEdits } from '../../store/roster/roster-edits.ts';
 import type { FaceLine, SuccessionLine } from './inbox.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PersonRecord, TermLine } from './people.ts';

@@ -4,8 +4,8 @@ import type { IsoDate } from '../../model/ids.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Term } from '../../model/office.ts';
 import { siteOf } from '../../store/address.ts';
-import type { IgnoredFace } from '../../store/correction-kinds.ts';
-import type { InboxItem, Sighting } from '../../store/inbox.ts';
+import type { IgnoredFace } from '../../store/roster/correction-kinds.ts';
+import type { InboxItem, Sighting } from '../../store/roster/inbox.ts';
 import { countryName } from '../here.ts';
 
 /** A sentence with where it stands. */

@@ -2,14 +2,14 @@
 import { withLayers } from '../../data/corrected-lexicon.ts';
 import { slugOf } from '../../data/slug.ts';
 import { Problem } from '../../problem.ts';
-import type { Finding } from '../../store/inbox.ts';
+import type { Finding } from '../../store/roster/inbox.ts';
 import { readHeldPositions } from '../../store/formats/wikidata.ts';
 import { layerOf, type Pack } from '../../store/packs/pack.ts';
 import { LARGEST_PACK, readPack, type ReadPack } from '../../store/packs/read.ts';
 import { writePack } from '../../store/packs/write.ts';
 import type { Layer, Store } from '../../store/store.ts';
 import { failureOf, type Failure } from '../failure.ts';
-import { download } from '../download.ts';
+import { download } from '../files/download.ts';
 import { fromWikidata, type Skipped } from './from-wikidata.ts';
 import { draftPack, type ExportChoice, type ExportDraft } from './pack-export.ts';
 import { byStanding, planPack, type PackPlan } from './pack-plan.ts';

@@ -1,16 +1,16 @@
 /** The page of the bench: a library over a real IndexedDB, typed into letter by letter. */
 import { render } from 'preact';
 import MiniSearch from 'minisearch';
-import { LibraryView } from '../../../components/LibraryView.tsx';
-import '../../../components/theme.css';
-import '../../../components/library.css';
+import { LibraryView } from '../../../components/library/LibraryView.tsx';
+import '../../../components/shared/theme.css';
+import '../../../components/library/library.css';
 import type { Annotation, Revision } from '../../../lib/model/annotation.ts';
 import { openStoreWith } from '../../../lib/store/database.ts';
 import { watch } from '../../../lib/store/live.ts';
 import { searchRow, wordsOf } from '../../../lib/store/search/clip.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import { Database, type RecordRow } from '../../../lib/store/tables.ts';
-import { openLibrary, type Library, type LibraryState } from '../../../lib/view/library.ts';
+import { openLibrary, type Library, type LibraryState } from '../../../lib/view/library/library.ts';
 import { inventor, searches } from './clips.ts';
 
 const NAME = 'bench';

@@ -2,7 +2,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { DiplomaticEvent } from '../../../lib/model/event.ts';
 import { openStoreWith } from '../../../lib/store/database.ts';
-import { eventRow } from '../../../lib/store/event-rows.ts';
+import { eventRow } from '../../../lib/store/events/event-rows.ts';
 import type { MachineNames } from '../../../lib/store/machine/machine.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import { Database } from '../../../lib/store/tables.ts';

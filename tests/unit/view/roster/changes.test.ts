@@ -3,7 +3,7 @@ import { correctedLexicon } from '../../../../lib/data/corrected-lexicon.ts';
 import type { Correction } from '../../../../lib/model/correction.ts';
 import type { Lexicon } from '../../../../lib/model/lexicon.ts';
 import type { Official } from '../../../../lib/model/official.ts';
-import type { KeptCorrection } from '../../../../lib/store/correction-kinds.ts';
+import type { KeptCorrection } from '../../../../lib/store/roster/correction-kinds.ts';
 import { changeLine } from '../../../../lib/view/roster/changes.ts';
 import { correction, layer } from '../../../support/corrections.ts';
 import { NEWSROOM } from '../../../support/newsroom-lexicon.ts';

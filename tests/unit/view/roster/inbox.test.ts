@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { correctedLexicon } from '../../../../lib/data/corrected-lexicon.ts';
 import { kindsOf } from '../../../../lib/detect/titles/kinds.ts';
 import type { Lexicon } from '../../../../lib/model/lexicon.ts';
-import type { InboxItem } from '../../../../lib/store/inbox.ts';
+import type { InboxItem } from '../../../../lib/store/roster/inbox.ts';
 import { folded } from '../../../../lib/text/fold.ts';
 import { holderEdits } from '../../../../lib/view/roster/forms.ts';
 import { inboxLines } from '../../../../lib/view/roster/inbox.ts';
