@@ -25,7 +25,7 @@ export const ACTS: ReadonlySet<string> = set(
 export const HELPERS: ReadonlySet<string> = set(
   'was is has had have been who also later then first then subsequently previously narrowly would could will did ' +
     'again eventually initially currently never once always still be re not himself herself unsuccessfully successfully ' +
-    'ultimately formally officially publicly recently reportedly briefly himself herself and',
+    'ultimately formally officially publicly recently reportedly briefly and',
 );
 
 /** Plural or loose roles that no title list holds, right before a name. */
@@ -34,9 +34,9 @@ export const ROLES: ReadonlySet<string> = set(
     'actresses singers rappers authors writers activists journalists reporters lawyers economists historians scientists ' +
     'analysts experts brothers sisters sons daughters attorneys musicians artists directors producers ministers senators ' +
     'leaders comedians poets novelists survivors victims founders congressmen politicians secretaries lobbyist publicist ' +
-    'rapporteur whistleblower ufologist anarchist feminist suffragette abolitionist missionary philanthropist industrialist ' +
+    'rapporteur whistleblower anarchist feminist suffragette abolitionist missionary philanthropist industrialist ' +
     'theorist strategist counterpart protege namesake convenor fugitive financier mogul magnate gangster kingpin spy agent ' +
-    'jurist physician psychologist sociologist anthropologist biographer essayist critic illusionist superstar celebrity',
+    'jurist physician psychologist sociologist anthropologist biographer essayist critic superstar celebrity',
 );
 
 /** `the son of`, `led by`: a person is likely to follow, but not certain. */

@@ -74,7 +74,7 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set(
     'clinic university college school academy institute institution center centre foundation stiftung museum library prize award awards ' +
     'medal cup trophy act airlines airways river lake island islands mount mountain valley county district island class fellowship ' +
     'scholarship lecture strasse platz allee brucke preis gesetz rue avenida calle premio ley cathedral memorial monument canal dam ' +
-    'inc corp ltd llc gmbh plc ag group company organization organisation club fc cf tournament championship vodka doll dolls'
+    'inc corp ltd llc gmbh plc ag group company organization organisation club fc cf tournament championship'
   ).split(' '),
 );
 
