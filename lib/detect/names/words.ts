@@ -32,7 +32,8 @@ export const NO_NAME: ReadonlySet<string> = new Set(
     'der die das den dem des ein eine einer eines einem und oder aber nicht ist sind war waren hat haben mit von zu bei nach vor fur ' +
     'auf aus im am um wie auch noch nur schon wenn dass sich wir sie er es ich ihr uber unter zwischen gegen seit laut heute ' +
     'le la les un une des du et ou mais dans par pour sur avec sans sous selon lors apres avant depuis entre chez ce cette ces il ' +
-    'elle ils elles nous vous qui que quoi dont ou el los las una uno y o pero en con sin por para segun tras desde hasta'
+    'elle ils elles nous vous qui que quoi dont ou el los las una uno y o pero en con sin por para segun tras desde hasta ' +
+    'рф руз рк рб кр лнр днр сша снг ес оон нато'
   ).split(' '),
 );
 
@@ -41,8 +42,8 @@ export const THINGS: ReadonlySet<string> = new Set(
   (
     'street st road avenue boulevard lane square plaza bridge airport station stadium arena park garden gardens tower building hall ' +
     'house palace castle hotel hospital clinic university college school academy institute institution center centre foundation ' +
-    'fund trust stiftung museum library library prize award medal cup trophy act law bill amendment doctrine plan pact treaty ' +
-    'accord agreement protocol convention declaration initiative project programme program committee commission council court ' +
+    'fund trust stiftung museum library prize award medal cup trophy act law bill amendment doctrine plan pact treaty ' +
+    'accord agreement protocol convention declaration initiative project programme program committee commission council court tribunal secretariat directorate embassy consulate presidium ' +
     'party alliance coalition union league association organisation organization society group company corporation corp inc ltd ' +
     'llc plc gmbh bank airlines airways motors industries energy oil gas media times post news journal herald tribune gazette chronicle ' +
     'guardian telegraph magazine press agency television tv radio channel network studios pictures images records river lake sea ocean ' +

@@ -1,5 +1,6 @@
 import type { PhraseHit, PhraseTarget } from '../../model/lexicon.ts';
 import type { MentionForm } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
 import type { NameRun } from '../names/name-run.ts';
@@ -50,7 +51,8 @@ function known(survey: Survey, hit: PhraseHit, bearers: readonly Bearer[], conte
   const form = bearers[0]!.form;
   const run = form === 'native' || form === 'alias' ? null : wider(survey, hit, form, context);
   if (run) {
-    const { start, end } = run;
+    const { end } = run;
+    const start = run.first === wordFrom(survey, hit.start) ? nameStart(survey, { start: run.start, end }) : run.start;
     return draftOf(survey, { kind: 'person', start, end, form: 'full', confidence: 0.5, because: 'longer-name' });
   }
   return draftOf(survey, {
@@ -69,7 +71,7 @@ const STYLES: ReadonlySet<string> = new Set(
   'king queen lord lady pope ayatollah president prince princess sir dame emir'.split(' '),
 );
 
-function nameStart({ words }: Survey, hit: PhraseHit): number {
+function nameStart({ words }: Survey, hit: Span): number {
   const first = wordFrom({ words }, hit.start);
   const next = words[first + 1];
   return next && next.end <= hit.end && STYLES.has(words[first]!.low) ? next.start : hit.start;
@@ -79,6 +81,13 @@ function nameStart({ words }: Survey, hit: PhraseHit): number {
 function behindTitle(from: number, first: number, context: Context): number {
   const title = titleAt(context, from);
   return title && title.last < first ? title.last + 1 : from;
+}
+
+/** A line that holds a name and nothing else: somebody signs, and what comes first is the given name. */
+function isWholeLine({ text }: Survey, { start, end }: Span): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const until = text.indexOf('\n', end);
+  return text.slice(from, start).trim() === '' && text.slice(end, until === -1 ? undefined : until).trim() === '';
 }
 
 /** The longer name this hit is a part of; `null` when it stands alone or capitals mean nothing here. */
@@ -91,7 +100,10 @@ function wider(survey: Survey, hit: PhraseHit, form: MentionForm, context: Conte
   const run = readName(survey, Math.min(behindTitle(opened, first, context), first));
   if (run === null || (run.first >= first && run.last <= last)) return null;
   const added = [...survey.words.slice(run.first, first), ...survey.words.slice(last + 1, run.last + 1)];
-  const trusted = added.every((word) => lexicon.isGivenName(word.low)) || !isTitleCase(survey, run.first, run.last);
+  const trusted =
+    added.every((word) => lexicon.isGivenName(word.low)) ||
+    !isTitleCase(survey, run.first, run.last) ||
+    (lexicon.isGivenName(survey.words[run.first]!.low) && isWholeLine(survey, run));
   if (!trusted) return null;
   // A sentence may begin with a capital that is no name: “Says Putin”, “Would Trump”.
   if (form === 'full' && run.first < first && !lexicon.isGivenName(survey.words[run.first]!.low)) return null;
