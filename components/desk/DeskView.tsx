@@ -57,7 +57,8 @@ function TopBar({ state, desk, links, onPanel }: Pick<DeskViewProps, 'state' | '
   const words = useWords();
   return (
     <div class="sheet-top">
-      {stateOf(state) === 'read' ? <span class="name">{words('name')}</span> : <h1 class="name">{words('name')}</h1>}
+      {/* Over an article its headline is the heading, and the line is needed for the ways onward. */}
+      {stateOf(state) === 'read' ? null : <h1 class="name">{words('name')}</h1>}
       {state.page.state === 'ready' && state.page.value.state !== 'no-article' ? (
         <button
           type="button"
