@@ -1,4 +1,4 @@
-import type { ExtractedEvent, Seat, Series } from '../model/event.ts';
+import type { EventMode, ExtractedEvent, Seat, Series } from '../model/event.ts';
 import type { CountryCode } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { folded } from '../text/fold.ts';
@@ -14,8 +14,9 @@ interface Parties {
 
 /**
  * The series a page is about, surest first. Signs, from the surest: an event found in the text says so; the headline
- * prints the series' name beside its states; holders of its seats on both sides are what the page is about; the holder
- * of one side's seat is, beside the other state; a forum is named prominently.
+ * prints the series' name beside its states; the text tells of contacts in the series' own form, one of its seats taken;
+ * holders of its seats on both sides are what the page is about; the holder of one side's seat is, beside the other
+ * state; a forum is named prominently.
  */
 export function seriesOn(
   page: PageFacts,
@@ -30,7 +31,17 @@ export function seriesOn(
     .toSorted((a, b) => b.weight - a.weight);
 }
 
-const SURE = { event: 1, headline: 0.95, bothSeats: 0.9, forumSummit: 1, oneSeat: 0.7, forum: 0.5 } as const;
+const SURE = {
+  event: 1,
+  headline: 0.95,
+  ownForm: 0.9,
+  bothSeats: 0.9,
+  forumSummit: 1,
+  oneSeat: 0.7,
+  forum: 0.5,
+} as const;
+/** Forms in which states meet for anything: that they met so names no series. */
+const ANY_FORM: ReadonlySet<string> = new Set<EventMode>(['meeting', 'visit', 'phone', 'sidelines', 'summit']);
 /** A page event of a mode the series does not have speaks against a round: a call is not a summit. */
 const OTHER_MODE = 0.6;
 /** What a page tells of longer ago is background. */
@@ -49,9 +60,29 @@ function sureness(
 ): number {
   if (page.events.some((event) => event.series === series.id)) return SURE.event;
   if (!concerns(series, parties)) return 0;
+  if (page.events.some((event) => isInOwnForm(event, series, page, parties, lexicon))) return SURE.ownForm;
   const bySeats = seatsSign(series, parties, lexicon) * modeShare(series, page);
   const byForum = alone.has(series.countries[0] ?? '') ? forumSign(series, page, parties) : 0;
   return Math.max(namedInHeadline(series, page) ? SURE.headline : 0, bySeats, byForum);
+}
+
+/**
+ * The page tells of these days' contact of the series' states in a form of their own (consultations, a commission), and
+ * who took part sits in the series: “consultations with the Russian Federation” by the foreign secretary.
+ */
+function isInOwnForm(
+  event: ExtractedEvent,
+  series: Series,
+  page: PageFacts,
+  { officials }: Parties,
+  lexicon: Lexicon,
+): boolean {
+  const { mode, actors, recipients, countries } = event;
+  if (mode === null || ANY_FORM.has(mode) || !series.modes?.includes(mode) || !isNews(event, page)) return false;
+  if (!series.countries.every((country) => countries.includes(country))) return false;
+  const met = new Set([...actors, ...recipients].map(({ official }) => official));
+  const present = officials.filter(({ official }) => met.has(official));
+  return (series.seats ?? []).some((seat) => present.some((one) => sits(one, seat, lexicon)));
 }
 
 /** All its states are on the page, at least in passing; a forum stands for its members. */
