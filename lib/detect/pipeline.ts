@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Article, Reading } from '../model/reading.ts';
+import { readingWithoutSoftHyphens } from './soft-hyphens.ts';
 
 /** What every step may look at. The core reads no clock: “now” is the article's date, or unknown. */
 export interface Context {
@@ -29,6 +30,10 @@ export interface Pipeline {
 
 /** Reads an article: recognise, refine, then figures and events. Never throws on input; it finds less. */
 export function detect(article: Article, lexicon: Lexicon, pipeline: Pipeline): Reading {
+  return readingWithoutSoftHyphens(article, (seen) => readSeen(seen, lexicon, pipeline));
+}
+
+function readSeen(article: Article, lexicon: Lexicon, pipeline: Pipeline): Reading {
   const context = { article, lexicon };
   const found = pipeline.recognisers.flatMap((recognise) => recognise(context));
   const mentions = pipeline.refiners.reduce<readonly Mention[]>(

@@ -4,10 +4,3 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 export function evenSpaces(text: string): string {
   return text.replace(SPACES, ' ');
 }
-
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-
-/** A stretch of text without what nobody sees in it: soft hyphens, zero-width characters. It is shorter then. */
-export function withoutUnseen(text: string): string {
-  return text.replace(UNSEEN, '');
-}

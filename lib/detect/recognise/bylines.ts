@@ -19,14 +19,14 @@ const OPENING = new RegExp(
     String.raw`\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Pp]hotographed|[Pp]roduced) by:?\s+`,
     String.raw`\b(?:Das (?:Gespräch|Interview) führten?|[Pp]ropos recueillis par|[Aa]ufgezeichnet von)\s+`,
     // (Ana Duarte/Reuters), Ana Duarte / AP on a line of its own
-    String.raw`\((?:Photo by |AP Photo\/|Photo: )?(?=\p{Lu}[\p{L}\u00ad.'-]+(?: \p{Lu}[\p{L}\u00ad.'-]+){1,2}\/\p{Lu})`,
-    String.raw`(?<=(?:^|[\n|(:.]) ?)(?=\p{Lu}[\p{L}\u00ad.'-]+(?: \p{Lu}[\p{L}\u00ad.'-]*){1,3} ?\/ ?(?:${AGENCY})\b)`,
+    String.raw`\((?:Photo by |AP Photo\/|Photo: )?(?=\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,2}\/\p{Lu})`,
+    String.raw`(?<=(?:^|[\n|(:.]) ?)(?=\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3} ?\/ ?(?:${AGENCY})\b)`,
     // Ana Duarte/Copyright 2026, Ana Duarte / VELTA.COM / Sep 2, 2024
-    String.raw`(?<=(?:^|[\n|(:.]|Copyright|\p{Ll}) ?)(?=\p{Lu}[\p{L}\u00ad.'-]+(?: \p{Lu}[\p{L}\u00ad.'-]*){1,3} ?\/ ?(?:Copyright|©|[A-Z]+\.(?:COM|IN|ORG|NET)\b))`,
+    String.raw`(?<=(?:^|[\n|(:.]|Copyright|\p{Ll}) ?)(?=\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3} ?\/ ?(?:Copyright|©|[A-Z]+\.(?:COM|IN|ORG|NET)\b))`,
     // WSJ’s Ana Duarte
     String.raw`\b(?:${AGENCY}|WSJ|NYT|WaPo|FT|BBC|CBS|NBC|ABC|POLITICO|Axios|Semafor|The Guardian|the Guardian|the New York Times|The New York Times|the Financial Times|the Washington Post)[’']s (?=\p{Lu}\p{Ll})`,
     // Ana Duarte, ASSOCIATED PRESS on a line of its own
-    String.raw`(?<=^|\n)(?=\p{Lu}[\p{L}\u00ad.'-]+(?: \p{Lu}[\p{L}\u00ad.'-]*){1,3}, (?:ASSOCIATED PRESS|Associated Press|The Associated Press|${AGENCY}|Getty Images)\s*(?:\n|$))`,
+    String.raw`(?<=^|\n)(?=\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}, (?:ASSOCIATED PRESS|Associated Press|The Associated Press|${AGENCY}|Getty Images)\s*(?:\n|$))`,
     // AP/Ana Duarte, UN Photo / Ana Duarte
     String.raw`\b(?:${AGENCY}|Images|Photo) ?\/ ?(?=\p{Lu}\p{Ll})`,
     String.raw`\b[Pp]hoto by\s+`,

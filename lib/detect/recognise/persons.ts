@@ -190,8 +190,9 @@ function sameFamily(survey: Survey, candidates: readonly Candidate[]): readonly 
   );
 }
 
-/** Two words within a sentence, without an article: not `Unpredictable Sondland …` nor `the Vision Pro`. */
+/** Two words within a sentence, without an article: not `Unpredictable Sondland …`, `the Vision Pro` nor `FM Lavrov`. */
 function isPlain(survey: Survey, run: NameRun): boolean {
+  if (survey.words[run.first]!.shape !== 'capital') return false;
   const inside = run.parts.length === 2 && run.parts[1]!.length > 3 && !opensSentence(survey, run.first);
   return inside && evidenceFor(survey, run) >= 0;
 }

@@ -1,4 +1,3 @@
-import { withoutUnseen } from '../../text/spaces.ts';
 import { readNameBefore } from '../names/name-run.ts';
 import { THINGS } from '../names/words.ts';
 import type { Context } from '../pipeline.ts';
@@ -38,7 +37,7 @@ export function predicateNames(context: Context): readonly TitledName[] {
 
 /** Index of the word before the verb that leads to a title; -1 when there is no such verb. */
 function subjectOf(survey: Survey, title: Title): number {
-  let isVerb = CHOSEN.test(withoutUnseen(survey.text.slice(title.start, title.end)));
+  let isVerb = CHOSEN.test(survey.text.slice(title.start, title.end));
   for (let at = title.first - 1; at >= Math.max(0, title.first - REACH); at--) {
     const gap = gapAfter(survey, at);
     const { low, shape } = survey.words[at]!;

@@ -1,5 +1,4 @@
 import type { OfficeKind } from '../../model/office.ts';
-import { withoutUnseen } from '../../text/spaces.ts';
 import type { Context } from '../pipeline.ts';
 import { gapAfter, isSpace, placeOf, surveyOf } from '../survey.ts';
 import { isVague } from './kinds.ts';
@@ -97,12 +96,10 @@ const PASSIVE = /\b(?:is|are|was|were|be|been|being|gets?|got) $/i;
 /** What somebody is, becomes or was called, not who holds it: `as prime minister`, `the post of foreign secretary`. */
 function isAspired(title: Title, context: Context): boolean {
   const { text } = surveyOf(context);
-  const before = withoutUnseen(text.slice(Math.max(0, title.start - BEFORE), title.start));
+  const before = text.slice(Math.max(0, title.start - BEFORE), title.start);
   if (ORDINAL.test(before)) return true;
   if (title.determiner === 'the') return false;
-  return (
-    ASPIRED.test(before) || (CHOSEN.test(withoutUnseen(text.slice(title.start, title.end))) && PASSIVE.test(before))
-  );
+  return ASPIRED.test(before) || (CHOSEN.test(text.slice(title.start, title.end)) && PASSIVE.test(before));
 }
 
 const RANKED =
@@ -110,7 +107,7 @@ const RANKED =
 
 /** `the first US president to …`, `the next chancellor`: one of a row, not the one in office. */
 function isRanked(title: Title, context: Context): boolean {
-  return RANKED.test(withoutUnseen(surveyOf(context).text.slice(title.start, title.end)));
+  return RANKED.test(surveyOf(context).text.slice(title.start, title.end));
 }
 
 /** `Official Spokesperson: Good morning.` on a line of its own: in a transcript the title speaks. */

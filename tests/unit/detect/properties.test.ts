@@ -35,7 +35,7 @@ function found({ mentions }: Reading, start: number, end: number): readonly stri
 
 function people(text: string): readonly string[] {
   return readArticle(articleOf(text), NEWSROOM).mentions.flatMap(({ kind, official, name }) =>
-    ['official', 'person', 'office'].includes(kind) ? [official ?? name?.replace(/\u00ad/g, '') ?? '?'] : [],
+    ['official', 'person', 'office'].includes(kind) ? [official ?? name ?? '?'] : [],
   );
 }
 

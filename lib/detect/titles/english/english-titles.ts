@@ -1,4 +1,3 @@
-import { withoutUnseen } from '../../../text/spaces.ts';
 import type { Survey } from '../../survey.ts';
 import { placeOf } from '../../survey.ts';
 import { HEADS, PLURAL_HEADS, PRIVATE_BODIES, PUBLIC_BODIES, TERRITORIAL } from './english.ts';
@@ -48,7 +47,7 @@ function readTitle(survey: Survey, head: number, plural: boolean): Title | null 
     end: last.end,
     first: left.first,
     last: after?.last ?? right.last,
-    words: withoutUnseen(printed),
+    words: printed,
     sort: sortOf(word.low, left, right),
     kinds: headsBody(survey, head) ? HEADING : kindsOf(cleaned(folded)),
     country: left.country ?? (posting ? null : right.country),
