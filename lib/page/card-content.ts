@@ -3,7 +3,7 @@ import { daysBetween, monthsBetween } from '../model/days.ts';
 import type { DiplomaticEvent, Participant } from '../model/event.ts';
 import type { IsoDate, OfficialId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import type { Mention } from '../model/mention.ts';
+import type { Mention, TitleModifier } from '../model/mention.ts';
 import type { Term } from '../model/office.ts';
 import type { Source } from '../model/source.ts';
 
@@ -13,6 +13,8 @@ export interface CardContent {
   readonly name: string;
   /** The office held on the article's date, or as the text has it: `Foreign Secretary`. */
   readonly office: string | null;
+  /** How it is held: `former`, `acting`; `null`: as its holder. */
+  readonly modifier: TitleModifier | null;
   readonly country: string | null;
   /** First day in that office, as precise as known. */
   readonly since: IsoDate | null;
@@ -61,6 +63,7 @@ export function cardContent(mention: Mention, source: Source, lexicon: Lexicon, 
     official: official?.id ?? null,
     name: official?.name ?? mention.name ?? mention.quote,
     office: (mention.office && lexicon.office(mention.office)?.titles[0]) ?? mention.officeTitle,
+    modifier: mention.modifier ?? null,
     country: country === null ? null : (lexicon.country(country)?.name ?? country),
     since: term?.from ?? null,
     asOf: term?.until === null ? term.asOf : null,

@@ -109,9 +109,9 @@ function fillIn(seen: PageSeen, { source, mentions, figures }: PageReport): void
   seen.title = source.title;
   seen.published = source.published;
   const people = mentions.filter(({ kind }) => kind === 'official' || kind === 'office');
-  seen.officials = people.map(({ name, official, office, officeTitle, country, quote }) => ({
+  seen.officials = people.map(({ name, official, office, officeTitle, modifier, country, quote }) => ({
     ...{ name, official, country, quote },
-    office: office ?? officeTitle,
+    office: office ?? ([modifier, officeTitle].filter(Boolean).join(' ') || null),
   }));
   seen.figures = figures.map(({ quote, kind, value }) => ({ quote, kind, value }));
 }

@@ -1,6 +1,6 @@
 import type { CountryCode, IsoDate, OfficeId, OfficialId } from '../../model/ids.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import type { MentionForm } from '../../model/mention.ts';
+import type { MentionForm, TitleModifier } from '../../model/mention.ts';
 import type { Official } from '../../model/official.ts';
 import type { Draft } from '../draft.ts';
 import type { Context } from '../pipeline.ts';
@@ -47,6 +47,8 @@ export interface Identity {
   readonly confidence: number;
   readonly because: readonly string[];
   readonly candidates?: readonly OfficialId[];
+  /** How the post is held, for every mention: printed once, or by what is known of the day. */
+  readonly modifier?: TitleModifier;
 }
 
 /** Somebody only ever printed by surname, with a title once. */
@@ -231,10 +233,18 @@ function postOf(official: Official, titles: readonly Title[], date: IsoDate | nu
   if (held) return { office: held.id, officeTitle: held.office.titles[0], country: held.office.country };
   const read = bestOf(titles.filter((title) => title.sort !== 'civil'));
   const before = date === null ? null : officeBefore(official.id, date, lexicon);
-  const past = before && { office: null, officeTitle: `former ${before.titles[0]}`, country: official.country };
+  const coming = titles.find((title) => title.modifier === 'designate');
+  if (coming) return { ...readAs(coming, official), modifier: 'designate' as const };
+  const past = before && { ...NO_POST, officeTitle: before.titles[0], country: official.country, modifier: FORMER };
   if (past && (!read || isVague(read.kinds) || read.kinds.includes(before.kind))) return past;
-  if (read) return { office: null, officeTitle: shownTitle(read), country: read.country ?? official.country };
-  return { office: null, officeTitle: null, country: official.country };
+  return read ? readAs(read, official) : { ...NO_POST, country: official.country };
+}
+
+const NO_POST = { office: null, officeTitle: null } as const;
+const FORMER: TitleModifier = 'former';
+
+function readAs(title: Title, official: Official) {
+  return { office: null, officeTitle: shownTitle(title), country: title.country ?? official.country };
 }
 
 /** The title that says most of what somebody is now: a post before a rank, one held before one that was. */

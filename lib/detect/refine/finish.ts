@@ -17,10 +17,11 @@ function plain(draft: Draft): Mention {
   const { start, end, kind, quote, form, official, name, office, officeTitle, country } = draft;
   const { confidence, because, candidates, titles } = draft;
   const title = titles.find((one) => !isVague(one.kinds)) ?? titles[0];
+  const modifier = title?.modifier ?? draft.modifier;
   return {
     ...{ start, end, kind, quote, form, official, name, office, officeTitle, country, confidence, because },
     ...(official === null && candidates && candidates.length > 0 ? { candidates } : {}),
     ...(title ? { titleSpan: { start: title.start, end: titles.at(-1)!.end } } : {}),
-    ...(title?.modifier ? { modifier: title.modifier } : {}),
+    ...(modifier ? { modifier } : {}),
   };
 }

@@ -1,4 +1,5 @@
 /** The card of an official: who, which office then, what came before. Only knowledge that ships, and a number. */
+import type { TitleModifier } from '../../model/mention.ts';
 import type { Source } from '../../model/source.ts';
 import type { CardContent, CardEvent } from '../card-content.ts';
 import { make, makeButton } from './build.ts';
@@ -66,10 +67,16 @@ export function makeCard(
   return { element, close, open, dossier, correct, add };
 }
 
-function officeLine({ office, country, since }: CardContent, words: OverlayWords): string | null {
-  const held = [office, country].filter((part) => part !== null).join(', ');
+function officeLine({ office, modifier, country, since }: CardContent, words: OverlayWords): string | null {
+  const post = office === null || modifier === null ? office : `${words(modifierKey(modifier))} ${office}`;
+  const held = [post, country].filter((part) => part !== null).join(', ');
   if (held === '') return null;
   return since === null ? held : `${held} · ${words('card_since', { date: words.date(since) })}`;
+}
+
+function modifierKey(modifier: TitleModifier): OverlayKey {
+  // Names of words have no hyphen.
+  return modifier === 'self-styled' ? 'modifier_self_styled' : `modifier_${modifier}`;
 }
 
 /** How far an open term is known; that it may be over only for a reason. */

@@ -1,3 +1,5 @@
+import type { TitleModifier } from '../../model/mention.ts';
+
 /** The words the overlay needs; the product's words (`lib/words.ts`) have this shape. */
 export interface OverlayWords {
   readonly language: string;
@@ -9,6 +11,7 @@ export interface OverlayWords {
 }
 
 export type OverlayKey =
+  | `modifier_${Exclude<TitleModifier, 'self-styled'> | 'self_styled'}`
   | 'card_label'
   | 'card_since'
   | 'card_on'
