@@ -14,7 +14,7 @@ import { type Case, edited, type Edited, isRight } from './anchor/cases.ts';
 import { identities } from './anchor/identity.ts';
 import { peerFind, type PeerMatch } from './anchor/peer.ts';
 import { composed, pagesOf } from './anchor/texts.ts';
-import { random, type Random } from './random.ts';
+import { random, type Random } from '../support/random.ts';
 
 const { values } = parseArgs({
   options: {

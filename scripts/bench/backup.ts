@@ -9,7 +9,7 @@ import { readBackup, writeBackup } from '../../lib/store/formats/backup.ts';
 import { writeMarkdown } from '../../lib/store/formats/markdown.ts';
 import { openStoreWith } from '../../lib/store/database.ts';
 import { composed } from './anchor/texts.ts';
-import { random, type Random } from './random.ts';
+import { random, type Random } from '../support/random.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,6 @@
 /** Passages, what was done to their article, and what must be found: the truth is known, for the edits were ours. */
 import type { Span } from '../../../lib/model/span.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../support/random.ts';
 import { type Edit, EDITS } from './edits.ts';
 import { original, survivorsOf, type Tracked } from './tracked.ts';
 

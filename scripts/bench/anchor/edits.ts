@@ -1,6 +1,6 @@
 /** What editors, templates and sites do to an article after somebody marked a passage in it. */
 import type { Span } from '../../../lib/model/span.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../support/random.ts';
 import { arrange, splice, spliceAll, type Tracked } from './tracked.ts';
 
 export interface Edit {

@@ -2,7 +2,7 @@ import { anchorText } from '../../../lib/anchor/anchor-text.ts';
 import { describe } from '../../../lib/anchor/describe.ts';
 import { find } from '../../../lib/anchor/find.ts';
 import { plainFacts } from '../../../lib/anchor/plain-facts.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../support/random.ts';
 
 /** Random ranges of every text, described and found again in the same text: how many were, and how many were not themselves. */
 export function identities(texts: readonly string[], ranges: number, random: Random) {

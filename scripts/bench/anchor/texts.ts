@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { readPage } from '../../../lib/page/article.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../support/random.ts';
 
 const PEOPLE = [
   'Ana Duarte',

@@ -1,6 +1,6 @@
 /** Invented clips in any number: words of a made-up tongue, some common and most rare, as in any language. */
 import type { Annotation } from '../../../lib/model/annotation.ts';
-import { type Random, random } from '../random.ts';
+import { type Random, random } from '../../support/random.ts';
 
 const SYLLABLES = 'ka lo mi ren ta vos du sel pra ni or bek hu fa zin to gra le mo wid ar esh pol'.split(' ');
 const VOCABULARY = 30_000;

@@ -1,6 +1,6 @@
 /** Invented events for the bench: a few states and people are in the news all the time, most are seldom. */
 import type { DiplomaticEvent, Participant } from '../../../lib/model/event.ts';
-import { random, type Random } from '../random.ts';
+import { random, type Random } from '../../support/random.ts';
 
 const OFFICIALS = 3_000;
 const COUNTRIES = 200;

@@ -6,7 +6,7 @@ import { eventRow } from '../../../lib/store/events/event-rows.ts';
 import type { MachineNames } from '../../../lib/store/machine/machine.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import { Database } from '../../../lib/store/tables.ts';
-import { random } from '../random.ts';
+import { random } from '../../support/random.ts';
 import { inventor, partiesOf } from './events.ts';
 
 const AT_ONCE = 5_000;

@@ -3,7 +3,7 @@ import type { Context } from '../../pipeline.ts';
 import { placeOf } from '../../survey.ts';
 import type { Clause } from '../clauses.ts';
 import { datelineOf } from '../time/dateline.ts';
-import { stateOf } from './parties.ts';
+import { actingState, stateOf } from './parties.ts';
 import type { Roles } from './roles.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Party, Word } from '../words.ts';
@@ -46,15 +46,5 @@ function hereOf({ unit }: Sentence, context: Context): Party | null {
   const targets = town === null ? [] : context.lexicon.phrases.lookup(town);
   const capital = placeOf({ start: 0, end: 0, targets }, ['capital']);
   if (capital === null) return null;
-  const participant = { official: null, name: null, office: null, country: capital.id };
-  return {
-    participant,
-    place: town,
-    collective: true,
-    adjective: false,
-    people: false,
-    body: false,
-    private: false,
-    implied: false,
-  };
+  return actingState(capital.id, town);
 }

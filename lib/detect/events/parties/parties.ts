@@ -1,4 +1,5 @@
 /** Groups of parties, and what earlier sentences leave behind. */
+import type { CountryCode } from '../../../model/ids.ts';
 import type { Party, Word } from '../words.ts';
 
 /** Whom “he”, “both sides” and a bare participle mean. */
@@ -70,9 +71,14 @@ export function distinct(parties: readonly Party[]): readonly Party[] {
 
 /** The state a party stands for, without the person. */
 export function stateOf(party: Party): Party {
+  return actingState(party.participant.country, null);
+}
+
+/** A state that acts as such, not by a named person; `place`: the town it stands for, as printed. */
+export function actingState(country: CountryCode | null, place: string | null): Party {
   return {
-    participant: { official: null, name: null, office: null, country: party.participant.country },
-    place: null,
+    participant: { official: null, name: null, office: null, country },
+    place,
     collective: true,
     adjective: false,
     people: false,

@@ -2,6 +2,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Context } from '../../pipeline.ts';
 import { placeOf, surveyOf } from '../../survey.ts';
+import { stateMention } from './stand-ins.ts';
 
 /** The mentions and, where none of them stands, the peoples named and what stands for a state; in text order. */
 export function withPeoples(
@@ -13,23 +14,8 @@ export function withPeoples(
   const peoples = hits.flatMap((hit): readonly Mention[] => {
     const target = placeOf(hit, ['demonym']);
     if (target === null) return [];
-    const quote = printed.slice(hit.start, hit.end);
-    return [
-      {
-        start: hit.start,
-        end: hit.end,
-        quote,
-        kind: 'country',
-        form: 'full',
-        official: null,
-        name: null,
-        office: null,
-        officeTitle: null,
-        country: target.id,
-        confidence: 0.9,
-        because: ['known-demonym'],
-      },
-    ];
+    const { start, end } = hit;
+    return [stateMention({ start, end, quote: printed.slice(start, end) }, target.id, 0.9, 'known-demonym')];
   });
   return added(
     added(mentions, peoples),

@@ -2,6 +2,7 @@
  * Words that stand for a state or a union of states without its name: “the North” beside South Korea, “European
  * nations”, “the government” in a report from its own country. They are no mentions for the reader, but parties here.
  */
+import type { CountryCode } from '../../../model/ids.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Context } from '../../pipeline.ts';
 
@@ -60,11 +61,19 @@ function matches(text: string, pattern: RegExp, country: string, because: string
 }
 
 /** A pseudo-mention of a state where a pattern matched. */
-export function standIn({ index, 0: quote }: RegExpExecArray, country: string, because: string): Mention {
+export function standIn({ index, 0: quote }: RegExpExecArray, country: CountryCode, because: string): Mention {
+  return stateMention({ start: index, end: index + quote.length, quote }, country, 0.8, because);
+}
+
+/** A mention of a state that is no mention for the reader, but a party of what is told. */
+export function stateMention(
+  place: Pick<Mention, 'start' | 'end' | 'quote'>,
+  country: CountryCode,
+  confidence: number,
+  because: string,
+): Mention {
   return {
-    start: index,
-    end: index + quote.length,
-    quote,
+    ...place,
     kind: 'country',
     form: 'full',
     official: null,
@@ -72,7 +81,7 @@ export function standIn({ index, 0: quote }: RegExpExecArray, country: string, b
     office: null,
     officeTitle: null,
     country,
-    confidence: 0.8,
+    confidence,
     because: [because],
   };
 }
